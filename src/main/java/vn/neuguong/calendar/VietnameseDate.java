@@ -1,0 +1,56 @@
+package vn.neuguong.calendar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as Vietnamese papers write them (05/9/2022), and the one time zone in which all days begin and end. */
+public final class VietnameseDate {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private VietnameseDate() {}
+
+    /** Writes a date with a zero before days under 10 and before January and February only (36-HD/VPTW, NĐ 30/2020). */
+    public static String format(LocalDate date) {
+        String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        return "%02d/%s/%d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
+    /** The day of an instant in Vietnam, written. */
+    public static String format(Instant instant) {
+        return format(instant.atZone(ZONE).toLocalDate());
+    }
+
+    /** The day in the words of a letterhead: "ngày 05 tháng 9 năm 2022". */
+    public static String inWords(LocalDate date) {
+        String[] parts = format(date).split("/");
+        return "ngày %s tháng %s năm %s".formatted(parts[0], parts[1], parts[2]);
+    }
+
+    /**
+     * Reads a date written 05/9/2022 or 2022-09-05.
+     *
+     * @throws DateTimeException where it is neither, or no day of the calendar
+     */
+    public static LocalDate parse(String text) {
+        Matcher written = WRITTEN.matcher(text.strip());
+        if (!written.matches()) {
+            return LocalDate.parse(text.strip());
+        }
+        return LocalDate.of(
+                Integer.parseInt(written.group(3)),
+                Integer.parseInt(written.group(2)),
+                Integer.parseInt(written.group(1)));
+    }
+
+    /** The first instant of a day in Vietnam. */
+    public static Instant startOf(LocalDate date) {
+        return date.atStartOfDay(ZONE).toInstant();
+    }
+}

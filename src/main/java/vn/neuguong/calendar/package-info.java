@@ -1,0 +1,2 @@
+/** Days, deadlines and how Vietnamese papers write them. */
+package vn.neuguong.calendar;

@@ -1,0 +1,18 @@
+package vn.neuguong.commendation;
+
+import java.time.LocalDate;
+import vn.neuguong.plan.Plan.Channel;
+
+/**
+ * The commendation of one candidate in one channel.
+ *
+ * @param decisionNumber as the decision writes it, "01-QĐ/TU"; null until there is a decision
+ */
+public record Commendation(
+        String candidateId,
+        Channel channel,
+        boolean proposed,
+        CommendationStatus status,
+        String reason,
+        String decisionNumber,
+        LocalDate decidedOn) {}

@@ -1,0 +1,31 @@
+package vn.neuguong.commendation;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.neuguong.engine.Variable;
+
+/** The card of the process commendationApproval; its business key is the plan's code. */
+public final class CommendationApproval {
+
+    /** A row of submitProposal: the channels proposed for one candidate, none where nothing is proposed. */
+    public record ProposalRow(List<String> channels) {}
+
+    /** A row of decideCommendations: the channels approved for one candidate. */
+    public record DecisionRow(List<String> channels, String reason) {}
+
+    /** A row of reviewStateDossier and enterSuperiorAnswer. */
+    public record OutcomeRow(String decision, String reason) {}
+
+    public static final Variable<List<ProposalRow>> PROPOSAL = Variable.rows("proposal", ProposalRow.class);
+    public static final Variable<List<DecisionRow>> DECISIONS = Variable.rows("decisions", DecisionRow.class);
+    public static final Variable<Boolean> OWN_APPROVED = Variable.flag("ownApproved");
+    public static final Variable<Boolean> STATE_APPROVED = Variable.flag("stateApproved");
+    public static final Variable<Boolean> SUPERIOR_APPROVED = Variable.flag("superiorApproved");
+    public static final Variable<LocalDate> SIGNED_ON = Variable.day("signedOn");
+    public static final Variable<String> SIGNER = Variable.text("signer");
+    public static final Variable<List<OutcomeRow>> OUTCOMES = Variable.rows("outcomes", OutcomeRow.class);
+    public static final Variable<String> DECISION_NUMBER = Variable.text("decisionNumber");
+    public static final Variable<LocalDate> DECIDED_ON = Variable.day("decidedOn");
+
+    private CommendationApproval() {}
+}

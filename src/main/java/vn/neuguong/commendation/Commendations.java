@@ -1,0 +1,191 @@
+package vn.neuguong.commendation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.commendation.CommendationApproval.DecisionRow;
+import vn.neuguong.commendation.CommendationApproval.OutcomeRow;
+import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.engine.Decision;
+import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Text;
+import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.CandidateStatus;
+import vn.neuguong.nomination.Candidates;
+import vn.neuguong.plan.Plan.Channel;
+import vn.neuguong.plan.Plans;
+
+/** Who is commended, by whom, and what came of it. */
+@Component
+@Transactional
+public class Commendations {
+
+    private enum Outcome {
+        APPROVE,
+        REFUSE
+    }
+
+    private final JdbcClient jdbc;
+    private final Candidates candidates;
+    private final Plans plans;
+
+    Commendations(JdbcClient jdbc, Candidates candidates, Plans plans) {
+        this.jdbc = jdbc;
+        this.candidates = candidates;
+        this.plans = plans;
+    }
+
+    /** The candidates that the council endorsed, in the order of every list and form. */
+    public List<Candidate> endorsed(String planCode) {
+        return candidates.of(planCode, CandidateStatus.ENDORSED);
+    }
+
+    /** The endorsed candidates that the standing committee approved in a channel, in the order of its forms. */
+    public List<Candidate> approved(String planCode, Channel channel) {
+        Set<String> approved = of(planCode).stream()
+                .filter(commendation ->
+                        commendation.channel() == channel && commendation.status() != CommendationStatus.NOT_APPROVED)
+                .map(Commendation::candidateId)
+                .collect(Collectors.toSet());
+        return endorsed(planCode).stream()
+                .filter(candidate -> approved.contains(candidate.id()))
+                .toList();
+    }
+
+    public List<Commendation> of(String planCode) {
+        return jdbc.sql("""
+                        select candidate_id, channel, proposed, status, reason, decision_number, decided_on
+                        from commendation where plan_code = ? order by candidate_id, channel
+                        """).param(planCode).query(Commendation.class).list();
+    }
+
+    /** Keeps what the lead agency proposes. @param rows one for each of {@link #endorsed} */
+    public void propose(String planCode, List<ProposalRow> rows) {
+        List<Candidate> endorsed = endorsed(planCode);
+        sameSize(endorsed, rows);
+        jdbc.sql("delete from commendation where plan_code = ?").param(planCode).update();
+        for (int i = 0; i < endorsed.size(); i++) {
+            for (Channel channel : channels(planCode, rows.get(i).channels())) {
+                insert(planCode, endorsed.get(i), channel, true, CommendationStatus.PROPOSED, null);
+            }
+        }
+        if (of(planCode).isEmpty()) {
+            throw new Refusal(
+                    "Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
+        }
+    }
+
+    /**
+     * Records what the standing committee decided.
+     *
+     * @param rows one for each of {@link #endorsed}; one that differs from the proposal needs its reason
+     * @return the channels in which anyone is commended
+     */
+    public Set<Channel> decide(String planCode, List<DecisionRow> rows) {
+        List<Candidate> endorsed = endorsed(planCode);
+        sameSize(endorsed, rows);
+        Set<Channel> used = EnumSet.noneOf(Channel.class);
+        for (int i = 0; i < endorsed.size(); i++) {
+            used.addAll(decide(planCode, endorsed.get(i), rows.get(i)));
+        }
+        return used;
+    }
+
+    private Set<Channel> decide(String planCode, Candidate candidate, DecisionRow row) {
+        Set<Channel> approved = channels(planCode, row.channels());
+        Set<Channel> proposed = proposed(planCode, candidate);
+        String reason = Text.clean(row.reason());
+        if (!approved.equals(proposed) && reason.isEmpty()) {
+            throw new Refusal("Quyết định đối với «%s» khác đề nghị của tờ trình. Hãy ghi lý do.", candidate.name());
+        }
+        for (Channel channel : approved) {
+            insert(planCode, candidate, channel, proposed.contains(channel), CommendationStatus.APPROVED, reason);
+        }
+        proposed.stream()
+                .filter(channel -> !approved.contains(channel))
+                .forEach(
+                        channel -> insert(planCode, candidate, channel, true, CommendationStatus.NOT_APPROVED, reason));
+        return approved;
+    }
+
+    /** The channels in which the lead agency proposes a candidate. */
+    public Set<Channel> proposed(String planCode, Candidate candidate) {
+        return of(planCode).stream()
+                .filter(commendation -> commendation.candidateId().equals(candidate.id()) && commendation.proposed())
+                .map(Commendation::channel)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
+    }
+
+    /** Gives everyone approved in our own channel the number and day of our decision. */
+    void award(String planCode, Channel channel, String decisionNumber, LocalDate decidedOn) {
+        jdbc.sql("""
+                        update commendation set status = 'AWARDED', decision_number = ?, decided_on = ?
+                        where plan_code = ? and channel = ? and status = 'APPROVED'
+                        """)
+                .params(decisionNumber, decidedOn, planCode, channel.name())
+                .update();
+    }
+
+    /**
+     * Records what the agency of another channel answered about each candidate.
+     *
+     * @param rows one for each of {@link #approved}
+     * @param decisionNumber of its decision, needed where anyone is commended
+     */
+    public void answer(
+            String planCode, Channel channel, List<OutcomeRow> rows, String decisionNumber, LocalDate decidedOn) {
+        List<Candidate> asked = approved(planCode, channel);
+        sameSize(asked, rows);
+        for (int i = 0; i < asked.size(); i++) {
+            Candidate candidate = asked.get(i);
+            String reason = Text.clean(rows.get(i).reason());
+            if (Decision.choose(rows.get(i).decision(), List.of(Outcome.values())) == Outcome.REFUSE) {
+                if (reason.isEmpty()) {
+                    throw new Refusal("«%s» không được khen thưởng. Hãy ghi lý do.", candidate.name());
+                }
+                jdbc.sql(
+                                "update commendation set status = 'REFUSED', reason = ? where candidate_id = ? and channel = ?")
+                        .params(reason, candidate.id(), channel.name())
+                        .update();
+            } else if (decisionNumber == null || decidedOn == null) {
+                throw new Refusal("Hãy ghi số quyết định và ngày quyết định khen thưởng.");
+            }
+        }
+        award(planCode, channel, decisionNumber, decidedOn);
+    }
+
+    private void insert(
+            String planCode,
+            Candidate candidate,
+            Channel channel,
+            boolean proposed,
+            CommendationStatus status,
+            String reason) {
+        jdbc.sql("""
+                        insert into commendation (candidate_id, channel, plan_code, proposed, status, reason)
+                        values (?, ?, ?, ?, ?, ?) on conflict (candidate_id, channel)
+                            do update set status = excluded.status, reason = excluded.reason
+                        """)
+                .params(candidate.id(), channel.name(), planCode, proposed, status.name(), reason)
+                .update();
+    }
+
+    private Set<Channel> channels(String planCode, List<String> chosen) {
+        List<Channel> offered = plans.get(planCode).plan().commendation().channels();
+        Function<String, Channel> choose = channel -> Decision.choose(channel, offered);
+        return (chosen == null ? List.<String>of() : chosen)
+                .stream().map(choose).collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
+    }
+
+    private static void sameSize(List<Candidate> expected, List<?> rows) {
+        if (rows == null || rows.size() != expected.size()) {
+            throw new Refusal("Biểu mẫu phải có đủ %d ứng viên.", expected.size());
+        }
+    }
+}

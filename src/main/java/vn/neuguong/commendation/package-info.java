@@ -1,0 +1,2 @@
+/** Commendations: proposed, decided, numbered, signed, answered by others, published. */
+package vn.neuguong.commendation;

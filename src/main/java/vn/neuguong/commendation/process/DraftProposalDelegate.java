@@ -1,0 +1,21 @@
+package vn.neuguong.commendation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.neuguong.commendation.CommendationPapers;
+
+@Component
+class DraftProposalDelegate implements JavaDelegate {
+
+    private final CommendationPapers papers;
+
+    DraftProposalDelegate(CommendationPapers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        papers.draftProposal(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.neuguong.commendation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.neuguong.commendation.CommendationPapers;
+
+@Component
+class RenderDecisionDelegate implements JavaDelegate {
+
+    private final CommendationPapers papers;
+
+    RenderDecisionDelegate(CommendationPapers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        papers.renderDecision(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.neuguong.document;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sổ văn bản đi. Numbers run from 01, per issuer, symbol and committee term, without gaps (36-HD/VPTW, II.1.3).
+ */
+@Component
+public class Register {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Register(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The number of a subject, assigned now where it has none yet.
+     *
+     * @param subject what gets the number, the same each time it is asked: kind of paper and plan code
+     */
+    @Transactional
+    public int number(String issuer, String symbol, String term, String subject) {
+        return jdbc.sql("select number from register_entry where subject = ?")
+                .param(subject)
+                .query(Integer.class)
+                .optional()
+                .orElseGet(() -> assign(issuer, symbol, term, subject));
+    }
+
+    private int assign(String issuer, String symbol, String term, String subject) {
+        int number =
+                jdbc.sql("""
+                        insert into register (issuer, symbol, term, last_number) values (?, ?, ?, 1)
+                        on conflict (issuer, symbol, term) do update set last_number = register.last_number + 1
+                        returning last_number
+                        """).params(issuer, symbol, term).query(Integer.class).single();
+        jdbc.sql("""
+                        insert into register_entry (subject, issuer, symbol, term, number, assigned_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(subject, issuer, symbol, term, number, OffsetDateTime.now(clock))
+                .update();
+        return number;
+    }
+
+    /** A number as papers write it: "01-KH/TU" (no colon after "Số", a hyphen before the symbol). */
+    public static String write(int number, String symbol) {
+        return "%02d-%s".formatted(number, symbol);
+    }
+}

@@ -1,0 +1,2 @@
+/** Papers: their numbers, their templates, their store. */
+package vn.neuguong.document;

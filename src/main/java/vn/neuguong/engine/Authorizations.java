@@ -1,0 +1,99 @@
+package vn.neuguong.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The groups of the system and what each may see, granted at every start and only where still missing. Nothing here
+ * grants tasks: the engine lets a candidate group see and work its own tasks, and nobody else's.
+ */
+@Component
+class Authorizations {
+
+    private static final Map<String, String> GROUPS = Map.of(
+            "leadAgency", "Cơ quan tham mưu chủ trì",
+            "office", "Văn phòng",
+            "standingCommittee", "Ban Thường vụ",
+            "emulationAgency", "Cơ quan thường trực thi đua, khen thưởng",
+            "inspectionBody", "Cơ quan kiểm tra, giám sát");
+    private static final String INBOX = "Việc được giao";
+
+    private final People people;
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+
+    Authorizations(People people, AuthorizationService authorizations, FilterService filters) {
+        this.people = people;
+        this.authorizations = authorizations;
+        this.filters = filters;
+    }
+
+    @Order(0) // before anything that puts people into the groups
+    @EventListener(PostDeployEvent.class)
+    void grant() {
+        GROUPS.forEach(people::ensureGroup);
+        everyone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        everyone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        everyone(Resources.FILTER, inbox(), Permissions.READ);
+        leadAgency(Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        leadAgency(
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        leadAgency(
+                Resources.PROCESS_DEFINITION,
+                "planCycle",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        leadAgency(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+    }
+
+    private String inbox() {
+        Filter inbox = filters.createFilterQuery().filterName(INBOX).singleResult();
+        return (inbox != null ? inbox : filters.saveFilter(filters.newTaskFilter(INBOX))).getId();
+    }
+
+    private void everyone(Resource resource, String id, Permission... permissions) {
+        grant(Authorization.AUTH_TYPE_GLOBAL, null, resource, id, permissions);
+    }
+
+    private void leadAgency(Resource resource, String id, Permission... permissions) {
+        grant(Authorization.AUTH_TYPE_GRANT, "leadAgency", resource, id, permissions);
+    }
+
+    private void grant(int type, String group, Resource resource, String id, Permission... permissions) {
+        var existing = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(type)
+                .resourceType(resource)
+                .resourceId(id);
+        if (group != null) {
+            existing.groupIdIn(group);
+        }
+        if (existing.count() == 0) {
+            Authorization grant = authorizations.createNewAuthorization(type);
+            if (group != null) {
+                grant.setGroupId(group);
+            }
+            grant.setResource(resource);
+            grant.setResourceId(id);
+            grant.setPermissions(permissions);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.neuguong.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a person chose in a form's field {@code decision}, checked against what that form offers. */
+public final class Decision {
+
+    private Decision() {}
+
+    /**
+     * @param offered the choices of this form
+     * @throws Refusal where nothing, or something else, was chosen
+     */
+    public static <E extends Enum<E>> E choose(String chosen, List<E> offered) {
+        if (chosen == null) {
+            throw new Refusal("Hãy chọn ý kiến quyết định.");
+        }
+        return offered.stream()
+                .filter(choice -> choice.name().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "«%s» không phải là một lựa chọn của biểu mẫu (%s).",
+                        chosen, offered.stream().map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /** @throws Refusal where a decision that needs its reason came without one */
+    public static void needsReason(String reason, String field) {
+        if (Text.isBlank(reason)) {
+            throw new Refusal("Hãy ghi lý do vào mục «%s».", field);
+        }
+    }
+}

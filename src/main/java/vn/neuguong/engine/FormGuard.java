@@ -1,0 +1,67 @@
+package vn.neuguong.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.core.variable.mapping.OutputParameter;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+
+/**
+ * What may enter the engine with a task: only the variables named in the task's output parameters, which are the
+ * fields of its form. The engine itself stores whatever is sent, the form's fields or not.
+ */
+final class FormGuard {
+
+    private FormGuard() {}
+
+    /** Runs the submission, after a check of the names and with refusals told to REST as bad requests (HTTP 400). */
+    static <T> T submit(CommandExecutor engine, String taskId, Map<String, Object> variables, Supplier<T> submission) {
+        try {
+            if (variables != null && !variables.isEmpty()) {
+                engine.execute(new NamesCheck(taskId, variables.keySet()));
+            }
+            return submission.get();
+        } catch (Refusal refusal) {
+            throw badRequest(refusal);
+        }
+    }
+
+    static FormFieldValidationException badRequest(Refusal refusal) {
+        return new FormFieldValidationException(refusal, refusal.getMessage(), refusal);
+    }
+
+    private record NamesCheck(String taskId, Collection<String> names) implements Command<Void> {
+
+        @Override
+        public Void execute(CommandContext context) {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task == null || task.getExecution() == null) {
+                return null; // the engine itself says that there is no such task
+            }
+            Set<String> declared = declared(task.getExecution().getActivity());
+            for (String name : names) {
+                if (!declared.contains(name)) {
+                    throw new Refusal(
+                            "Biểu mẫu «%s» không có mục «%s», nên không nhận dữ liệu này.", task.getName(), name);
+                }
+            }
+            return null;
+        }
+
+        private static Set<String> declared(ActivityImpl activity) {
+            if (activity.getIoMapping() == null) {
+                return Set.of();
+            }
+            return activity.getIoMapping().getOutputParameters().stream()
+                    .map(OutputParameter::getName)
+                    .collect(Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.neuguong.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's form service, with {@link FormGuard} before everything that submits a form: Tasklist's own way in. */
+class GuardedFormService extends FormServiceImpl {
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        FormGuard.submit(commandExecutor, taskId, properties, () -> {
+            super.submitTaskForm(taskId, properties);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        return FormGuard.submit(
+                commandExecutor,
+                taskId,
+                properties,
+                () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
+        return submitStartForm(processDefinitionId, null, properties);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, String businessKey, Map<String, Object> properties) {
+        try {
+            return super.submitStartForm(processDefinitionId, businessKey, properties);
+        } catch (Refusal refusal) {
+            throw FormGuard.badRequest(refusal);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.neuguong.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** The people of the system and who is acting now: Camunda's identity service in our words. */
+@Component
+public class People {
+
+    /** A person: id for the system, name for people ("Trần Thị Hoa": family name first). */
+    public record Person(String id, String name) {}
+
+    private final IdentityService identity;
+
+    People(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** Who is acting in this thread; empty in a job. */
+    public Optional<String> current() {
+        return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
+    }
+
+    /** The groups of whoever is acting in this thread. */
+    public Set<String> currentGroups() {
+        Authentication current = identity.getCurrentAuthentication();
+        return current == null || current.getGroupIds() == null ? Set.of() : Set.copyOf(current.getGroupIds());
+    }
+
+    public List<Person> all() {
+        return identity.createUserQuery().orderByUserId().asc().unlimitedList().stream()
+                .map(People::person)
+                .toList();
+    }
+
+    /** The name of a person, or the id where the person is no longer known. */
+    public String name(String id) {
+        User user = identity.createUserQuery().userId(id).singleResult();
+        return user == null ? id : person(user).name();
+    }
+
+    public Set<String> groupsOf(String person) {
+        return identity.createGroupQuery().groupMember(person).unlimitedList().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Makes the group consist of exactly these people. */
+    public void setGroup(String group, String name, Collection<String> members) {
+        ensureGroup(group, name);
+        Set<String> before = identity.createUserQuery().memberOfGroup(group).unlimitedList().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
+        before.stream().filter(id -> !members.contains(id)).forEach(id -> identity.deleteMembership(id, group));
+        members.stream().filter(id -> !before.contains(id)).forEach(id -> identity.createMembership(id, group));
+    }
+
+    public void ensureGroup(String group, String name) {
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            Group created = identity.newGroup(group);
+            created.setName(name);
+            created.setType("WORKFLOW");
+            identity.saveGroup(created);
+        }
+    }
+
+    private static Person person(User user) {
+        return new Person(user.getId(), (user.getLastName() + " " + user.getFirstName()).strip());
+    }
+}

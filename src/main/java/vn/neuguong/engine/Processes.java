@@ -1,0 +1,34 @@
+package vn.neuguong.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** How one process speaks to another: by the messages that the models show. */
+@Component
+public class Processes {
+
+    private final RuntimeService runtime;
+
+    Processes(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Starts the process whose start event waits for the message. */
+    public void start(String message, String businessKey, Map<String, ?> variables) {
+        Map<String, Object> values = new HashMap<>();
+        variables.forEach((name, value) -> values.put(name, Variable.engineValue(value)));
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(values)
+                .correlateStartMessage();
+    }
+
+    /** Sends the message to the instance with that business key; one that no longer waits for it does not get it. */
+    public void send(String message, String businessKey) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll();
+    }
+}

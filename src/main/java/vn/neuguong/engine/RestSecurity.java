@@ -1,0 +1,36 @@
+package vn.neuguong.engine;
+
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** The login before Camunda's REST API and ours, with the people of Camunda's identity service. */
+@Configuration
+class RestSecurity {
+
+    @Bean
+    FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestLogin() {
+        return login("engineRestLogin", "/engine-rest/*", HttpBasicAuthenticationProvider.class);
+    }
+
+    @Bean
+    FilterRegistrationBean<ProcessEngineAuthenticationFilter> apiLogin() {
+        return login("apiLogin", "/api/*", ApiLogin.class);
+    }
+
+    private static FilterRegistrationBean<ProcessEngineAuthenticationFilter> login(
+            String name, String pattern, Class<? extends AuthenticationProvider> provider) {
+        FilterRegistrationBean<ProcessEngineAuthenticationFilter> login =
+                new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+        login.setName(name);
+        login.addUrlPatterns(pattern);
+        login.addInitParameter(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, provider.getName());
+        login.setAsyncSupported(true);
+        login.setOrder(Ordered.HIGHEST_PRECEDENCE + 100); // before Jersey
+        return login;
+    }
+}

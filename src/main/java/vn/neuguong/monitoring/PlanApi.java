@@ -1,0 +1,135 @@
+package vn.neuguong.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import vn.neuguong.document.Documents;
+import vn.neuguong.plan.Obligation;
+import vn.neuguong.plan.PlanRecord;
+import vn.neuguong.plan.PlanStatus;
+import vn.neuguong.plan.Plans;
+import vn.neuguong.submission.Progress;
+import vn.neuguong.submission.ProgressBoard;
+import vn.neuguong.submission.SubmissionStatus;
+import vn.neuguong.submission.Submissions;
+
+/** The plans and how they get on, as JSON; what each reader may see is {@link Readers}' business. */
+@RestController
+@RequestMapping(path = "/api/plans", produces = MediaType.APPLICATION_JSON_VALUE)
+class PlanApi {
+
+    /** A plan in a list. */
+    record PlanView(String code, String title, PlanStatus status, String number, LocalDate signedOn) {}
+
+    /** An obligation of a plan; deadline as the plan words it. */
+    record ObligationView(String code, Obligation.Kind kind, String title, String deadline, LocalDate lastDay) {}
+
+    /** A whole plan. */
+    record PlanDetail(
+            String code,
+            String title,
+            PlanStatus status,
+            String number,
+            LocalDate signedOn,
+            List<ObligationView> obligations) {}
+
+    /** A unit's submission. */
+    record SubmissionView(String id, String obligation, String unit, String unitName, SubmissionStatus status) {}
+
+    private final Plans plans;
+    private final ProgressBoard board;
+    private final Submissions submissions;
+    private final Documents documents;
+    private final Readers readers;
+
+    PlanApi(Plans plans, ProgressBoard board, Submissions submissions, Documents documents, Readers readers) {
+        this.plans = plans;
+        this.board = board;
+        this.submissions = submissions;
+        this.documents = documents;
+        this.readers = readers;
+    }
+
+    @GetMapping
+    List<PlanView> plans() {
+        return plans.all().stream()
+                .filter(readers::maySee)
+                .map(plan -> new PlanView(
+                        plan.plan().code(), plan.plan().title(), plan.status(), plan.writtenNumber(), plan.signedOn()))
+                .toList();
+    }
+
+    @GetMapping("/{code}")
+    PlanDetail plan(@PathVariable String code) {
+        PlanRecord plan = visible(code);
+        return new PlanDetail(
+                code,
+                plan.plan().title(),
+                plan.status(),
+                plan.writtenNumber(),
+                plan.signedOn(),
+                plan.plan().obligations().stream().map(PlanApi::view).toList());
+    }
+
+    private static ObligationView view(Obligation obligation) {
+        return new ObligationView(
+                obligation.code(),
+                obligation.kind(),
+                obligation.title(),
+                obligation.deadline().phrase(),
+                obligation.deadline().lastDay());
+    }
+
+    @GetMapping("/{code}/progress")
+    List<Progress> progress(@PathVariable String code) {
+        visible(code);
+        return board.ofPlan(code);
+    }
+
+    @GetMapping("/{code}/submissions")
+    List<SubmissionView> submissions(@PathVariable String code) {
+        visible(code);
+        return submissions.of(code).stream()
+                .filter(submission -> readers.maySeeUnit(submission.unitCode()))
+                .map(submission -> new SubmissionView(
+                        submission.id(),
+                        submission.obligationCode(),
+                        submission.unitCode(),
+                        submission.unitName(),
+                        submission.status()))
+                .toList();
+    }
+
+    @GetMapping("/{code}/documents")
+    List<Documents.Entry> documents(@PathVariable String code) {
+        visible(code);
+        return documents.list(code).stream()
+                .filter(document -> readers.maySeeDocument(code, document.key()))
+                .toList();
+    }
+
+    @GetMapping(path = "/{code}/documents/{name}", produces = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> document(@PathVariable String code, @PathVariable String name) {
+        visible(code);
+        return documents
+                .read(code, name)
+                .filter(document -> readers.maySeeDocument(code, code + "/" + name))
+                .map(document -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(document.mediaType()))
+                        .body(document.content()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private PlanRecord visible(String code) {
+        return plans.find(code)
+                .filter(readers::maySee)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.neuguong.monitoring;
+
+import java.util.Collections;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.engine.People;
+import vn.neuguong.nomination.Councils;
+import vn.neuguong.nomination.Publication;
+import vn.neuguong.organization.Units;
+import vn.neuguong.plan.PlanPaper;
+import vn.neuguong.plan.PlanRecord;
+import vn.neuguong.plan.PlanStatus;
+
+/** Who may read what: those who run the cycle everything, a unit its own, everybody what has been published. */
+@Component
+class Readers {
+
+    private static final Set<String> STAFF =
+            Set.of("leadAgency", "office", "standingCommittee", "emulationAgency", "camunda-admin");
+
+    private final People people;
+    private final Units units;
+    private final Publication publication;
+    private final CommendationPapers papers;
+
+    Readers(People people, Units units, Publication publication, CommendationPapers papers) {
+        this.people = people;
+        this.units = units;
+        this.publication = publication;
+        this.papers = papers;
+    }
+
+    boolean maySee(PlanRecord plan) {
+        return isStaff() || plan.status() == PlanStatus.ISSUED || plan.status() == PlanStatus.CLOSED;
+    }
+
+    boolean maySeeUnit(String unitCode) {
+        return isStaff() || units.ofGroups(people.currentGroups()).contains(unitCode);
+    }
+
+    boolean maySeeDocument(String planCode, String key) {
+        boolean published = key.endsWith("/" + PlanPaper.NAME)
+                || key.endsWith("/" + CommendationPapers.DECISION) && papers.isPublished(planCode);
+        return published || isStaff();
+    }
+
+    boolean maySeeCandidates(String planCode) {
+        return isStaff()
+                || people.currentGroups().contains(Councils.group(planCode))
+                || publication.isPublished(planCode);
+    }
+
+    boolean maySeeCommendations(String planCode) {
+        return isStaff() || papers.isPublished(planCode);
+    }
+
+    private boolean isStaff() {
+        return !Collections.disjoint(STAFF, people.currentGroups());
+    }
+}

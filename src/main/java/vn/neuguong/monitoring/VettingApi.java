@@ -1,0 +1,102 @@
+package vn.neuguong.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import vn.neuguong.commendation.Commendation;
+import vn.neuguong.commendation.CommendationStatus;
+import vn.neuguong.commendation.Commendations;
+import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.CandidateStatus;
+import vn.neuguong.nomination.Candidates;
+import vn.neuguong.plan.Obligation.Subject;
+import vn.neuguong.plan.Plan.Channel;
+
+/** The candidates and commendations of a plan, as JSON. */
+@RestController
+@RequestMapping(path = "/api/plans/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+class VettingApi {
+
+    /** A candidate; agree and disagree are null before the tally. */
+    record CandidateView(
+            String id,
+            String name,
+            Subject subject,
+            String unit,
+            CandidateStatus status,
+            Integer agree,
+            Integer disagree) {}
+
+    /** A commendation in one channel; number and day are null until there is a decision. */
+    record CommendationView(
+            String candidate,
+            String name,
+            Subject subject,
+            String unit,
+            Channel channel,
+            CommendationStatus status,
+            String decisionNumber,
+            LocalDate decidedOn) {}
+
+    private final Candidates candidates;
+    private final Commendations commendations;
+    private final Readers readers;
+
+    VettingApi(Candidates candidates, Commendations commendations, Readers readers) {
+        this.candidates = candidates;
+        this.commendations = commendations;
+        this.readers = readers;
+    }
+
+    @GetMapping("/candidates")
+    List<CandidateView> candidates(@PathVariable String code) {
+        permit(readers.maySeeCandidates(code));
+        return candidates.of(code).stream()
+                .map(candidate -> new CandidateView(
+                        candidate.id(),
+                        candidate.name(),
+                        candidate.nomination().subject(),
+                        candidate.unitName(),
+                        candidate.status(),
+                        candidate.agree(),
+                        candidate.disagree()))
+                .toList();
+    }
+
+    @GetMapping("/commendations")
+    List<CommendationView> commendations(@PathVariable String code) {
+        permit(readers.maySeeCommendations(code));
+        Map<String, Candidate> byId =
+                candidates.of(code).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        return commendations.of(code).stream()
+                .map(commendation -> view(commendation, byId.get(commendation.candidateId())))
+                .toList();
+    }
+
+    private static CommendationView view(Commendation commendation, Candidate candidate) {
+        return new CommendationView(
+                candidate.id(),
+                candidate.name(),
+                candidate.nomination().subject(),
+                candidate.unitName(),
+                commendation.channel(),
+                commendation.status(),
+                commendation.decisionNumber(),
+                commendation.decidedOn());
+    }
+
+    private static void permit(boolean permitted) {
+        if (!permitted) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What others read of the system: the JSON API. */
+package vn.neuguong.monitoring;

@@ -1,0 +1,36 @@
+package vn.neuguong.nomination;
+
+import java.util.List;
+import vn.neuguong.submission.NominationContent.Nomination;
+
+/**
+ * A nomination under vetting.
+ *
+ * @param id the submission's id and the nomination's place in it
+ * @param proposed what the screening table proposes; null before it was asked
+ * @param reasons why, one sentence each
+ * @param agree votes for and against in the last round; null before the tally
+ */
+public record Candidate(
+        String id,
+        String planCode,
+        String obligationCode,
+        String unitCode,
+        String unitName,
+        Nomination nomination,
+        CandidateStatus status,
+        CandidateStatus proposed,
+        List<String> reasons,
+        boolean supplemented,
+        Integer agree,
+        Integer disagree) {
+
+    public String name() {
+        return nomination.name();
+    }
+
+    /** "9 đồng ý, 1 không đồng ý"; empty before the tally. */
+    public String tally() {
+        return agree == null ? "" : "%d đồng ý, %d không đồng ý".formatted(agree, disagree);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.neuguong.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.People;
+import vn.neuguong.submission.NominationContent.Nomination;
+import vn.neuguong.submission.Nominations;
+import vn.neuguong.submission.Submission;
+import vn.neuguong.submission.Submissions;
+
+/** All candidates, and each step that they take. */
+@Component
+@Transactional
+public class Candidates {
+
+    private static final String SELECT = """
+            select c.id, c.plan_code, k.obligation_code, c.unit_code, u.name as unit_name, c.nomination, c.status,
+                c.proposed, c.reasons, c.supplemented, c.agree, c.disagree
+            from candidate c join unit u on u.code = c.unit_code join submission s on s.id = c.submission_id
+                join collection k on k.id = s.collection_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Submissions submissions;
+    private final Nominations nominations;
+    private final People people;
+    private final Clock clock;
+
+    Candidates(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Submissions submissions,
+            Nominations nominations,
+            People people,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.submissions = submissions;
+        this.nominations = nominations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Makes a candidate of each accepted nomination; done twice it makes each once. */
+    public void assemble(String planCode) {
+        submissions.accepted(planCode, "NOMINATION").forEach(this::assemble);
+    }
+
+    private void assemble(Submission submission) {
+        List<Nomination> nominated = nominations.content(submission).nominations();
+        for (int i = 0; i < nominated.size(); i++) {
+            jdbc.sql("""
+                            insert into candidate
+                                (id, plan_code, submission_id, unit_code, position, subject, name, nomination, status)
+                            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'ASSEMBLED') on conflict do nothing
+                            """)
+                    .params(
+                            submission.id() + "/" + (i + 1),
+                            submission.planCode(),
+                            submission.id(),
+                            submission.unitCode(),
+                            i + 1,
+                            nominated.get(i).subject().name(),
+                            nominated.get(i).name(),
+                            write(nominated.get(i)))
+                    .update();
+        }
+    }
+
+    public List<Candidate> of(String planCode) {
+        return jdbc.sql(SELECT + "where c.plan_code = ? order by u.name, c.id")
+                .param(planCode)
+                .query(this::candidate)
+                .list();
+    }
+
+    public List<Candidate> of(String planCode, CandidateStatus status) {
+        return of(planCode).stream()
+                .filter(candidate -> candidate.status() == status)
+                .toList();
+    }
+
+    /** Moves a candidate on, with the remark of whoever decided. */
+    public void move(String id, CandidateStatus to, String remark) {
+        jdbc.sql("update candidate set status = ? where id = ?")
+                .params(to.name(), id)
+                .update();
+        jdbc.sql("insert into candidate_step (candidate_id, action, remark, person, at) values (?, ?, ?, ?, ?)")
+                .params(id, to.name(), remark, people.current().orElse(null), OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Keeps what the screening table proposes. */
+    void propose(String id, CandidateStatus proposed, List<String> reasons, boolean supplemented) {
+        jdbc.sql("update candidate set proposed = ?, reasons = ?::jsonb, supplemented = ? where id = ?")
+                .params(proposed.name(), write(reasons), supplemented, id)
+                .update();
+    }
+
+    /** Keeps why the lead agency decided otherwise than the screening table proposed. */
+    void override(String id, String reason) {
+        jdbc.sql("update candidate set override = ? where id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    void supplement(String id, Nomination nomination) {
+        jdbc.sql("update candidate set nomination = ?::jsonb where id = ?")
+                .params(write(nomination), id)
+                .update();
+    }
+
+    void count(String id, int agree, int disagree) {
+        jdbc.sql("update candidate set agree = ?, disagree = ? where id = ?")
+                .params(agree, disagree, id)
+                .update();
+    }
+
+    private Candidate candidate(ResultSet row, int index) throws SQLException {
+        String proposed = row.getString("proposed");
+        return new Candidate(
+                row.getString("id"),
+                row.getString("plan_code"),
+                row.getString("obligation_code"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                read(row.getString("nomination"), Nomination.class),
+                CandidateStatus.valueOf(row.getString("status")),
+                proposed == null ? null : CandidateStatus.valueOf(proposed),
+                List.of(read(row.getString("reasons"), String[].class)),
+                row.getBoolean("supplemented"),
+                row.getObject("agree", Integer.class),
+                row.getObject("disagree", Integer.class));
+    }
+
+    private <T> T read(String content, Class<T> type) {
+        try {
+            return json.readValue(content, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.neuguong.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.neuguong.engine.Variable;
+
+/** The card of the process councilSession; its business key is the plan's code. */
+public final class CouncilSession {
+
+    /** A row of proposeCouncil. */
+    public record MemberRow(String person, String function) {}
+
+    /** A row of conveneCouncil, for the member in the same place of the council's list; candidates by id. */
+    public record AttendanceRow(Boolean present, List<String> recusedFrom) {}
+
+    /** A row of castBallot. */
+    public record ChoiceRow(String choice) {}
+
+    public static final Variable<LocalDate> HELD_ON = Variable.day("heldOn");
+    public static final Variable<String> PLACE = Variable.text("place");
+    public static final Variable<List<AttendanceRow>> ATTENDANCE = Variable.rows("attendance", AttendanceRow.class);
+    public static final Variable<Boolean> QUORATE = Variable.flag("quorate");
+    public static final Variable<String> MEMBER = Variable.text("member");
+    public static final Variable<List<ChoiceRow>> BALLOT = Variable.rows("ballot", ChoiceRow.class);
+    public static final Variable<Boolean> SECOND_ROUND = Variable.flag("secondRound");
+    public static final Variable<String> CONCLUSION = Variable.text("conclusion");
+
+    private CouncilSession() {}
+}

@@ -1,0 +1,33 @@
+package vn.neuguong.nomination;
+
+import java.util.List;
+import vn.neuguong.engine.Variable;
+
+/** The card of the process nominationVetting; its business key is the plan's code. */
+public final class NominationVetting {
+
+    /** A row of confirmScreening. */
+    public record ScreeningRow(String decision, String reason) {}
+
+    /** A row of supplementDossier: codes of the items now attached, and the achievements as amended. */
+    public record SupplementRow(List<String> dossier, String achievement) {}
+
+    /** A row of resolveObjections; the candidate by id. */
+    public record ObjectionRow(String candidate, String content, String decision, String reason) {}
+
+    public static final Variable<List<ScreeningRow>> SCREENING = Variable.rows("screening", ScreeningRow.class);
+    public static final Variable<String> SCREENING_RESULT = Variable.text("screeningResult");
+    public static final Variable<String> UNIT_CODE = Variable.text("unitCode");
+    public static final Variable<List<SupplementRow>> SUPPLEMENTS = Variable.rows("supplements", SupplementRow.class);
+    public static final Variable<String> AGENCY = Variable.text("agency");
+    public static final Variable<String> DECISION = Variable.text("decision");
+    public static final Variable<String> COMMENT = Variable.text("comment");
+    public static final Variable<List<CouncilSession.MemberRow>> MEMBERS =
+            Variable.rows("members", CouncilSession.MemberRow.class);
+    public static final Variable<Boolean> COUNCIL_APPROVED = Variable.flag("councilApproved");
+    public static final Variable<Boolean> PUBLICATION_DUE = Variable.flag("publicationDue");
+    public static final Variable<List<ObjectionRow>> OBJECTIONS = Variable.rows("objections", ObjectionRow.class);
+    public static final Variable<Boolean> CANDIDATES_LEFT = Variable.flag("candidatesLeft");
+
+    private NominationVetting() {}
+}

@@ -1,0 +1,22 @@
+package vn.neuguong.nomination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.neuguong.nomination.Councils;
+import vn.neuguong.nomination.NominationVetting;
+
+@Component
+class RecordCouncilProposalDelegate implements JavaDelegate {
+
+    private final Councils councils;
+
+    RecordCouncilProposalDelegate(Councils councils) {
+        this.councils = councils;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        councils.propose(execution.getProcessBusinessKey(), NominationVetting.MEMBERS.take(execution));
+    }
+}

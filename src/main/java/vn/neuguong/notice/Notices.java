@@ -1,0 +1,52 @@
+package vn.neuguong.notice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the system tells people: kept here, and shown in the form of the task that it is about. */
+@Component
+@Transactional
+public class Notices {
+
+    /**
+     * @param key names the event, so that an event handled twice tells once
+     * @param recipient the group that is told
+     * @param reference the business key of what it is about
+     */
+    public record Notice(String key, String recipient, String subject, String body, String reference) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void tell(Notice notice) {
+        jdbc.sql("""
+                        insert into notice (key, recipient, subject, body, reference, created_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        notice.key(),
+                        notice.recipient(),
+                        notice.subject(),
+                        notice.body(),
+                        notice.reference(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The text of the newest notice to a group about something. */
+    public Optional<String> latest(String recipient, String reference) {
+        return jdbc.sql("""
+                        select body from notice where recipient = ? and reference = ?
+                        order by created_at desc, key limit 1
+                        """).params(recipient, reference).query(String.class).optional();
+    }
+}

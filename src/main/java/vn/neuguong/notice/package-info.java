@@ -1,0 +1,2 @@
+/** Notices: what the system tells people, once each. */
+package vn.neuguong.notice;

@@ -1,0 +1,2 @@
+/** The units that plans address. */
+package vn.neuguong.organization;

@@ -1,0 +1,130 @@
+package vn.neuguong.plan;
+
+import java.util.List;
+import java.util.Map;
+import vn.neuguong.calendar.Deadline;
+
+/**
+ * One thing that a plan asks of classes of units. A REPORT has an outline; a NOMINATION has subjects, a quota (unit
+ * class, or "default", to the number or range permitted), criteria and a dossier.
+ *
+ * @param reminders how many days before the deadline units that have not submitted are reminded
+ * @param exemptions units that the plan itself exempts, each with its reason
+ */
+public record Obligation(
+        String code,
+        Kind kind,
+        String title,
+        String source,
+        List<String> audience,
+        String via,
+        Deadline deadline,
+        Deadline closing,
+        List<Integer> reminders,
+        List<Heading> outline,
+        List<Subject> subjects,
+        Map<String, Quota> quota,
+        List<Criterion> criteria,
+        List<DossierItem> dossier,
+        List<Exemption> exemptions) {
+
+    public enum Kind {
+        REPORT,
+        NOMINATION
+    }
+
+    /** Whom or what a nomination commends. */
+    public enum Subject {
+        COLLECTIVE("Tập thể"),
+        INDIVIDUAL("Cá nhân"),
+        MODEL("Mô hình");
+
+        private final String label;
+
+        Subject(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** A section of the outline; one that is only a heading over others takes no answer. */
+    public record Heading(
+            String code,
+            String title,
+            String guidance,
+            boolean heading,
+            boolean optional,
+            List<Item> items,
+            List<Indicator> indicators) {
+        public Heading {
+            items = Plan.orEmpty(items);
+            indicators = Plan.orEmpty(indicators);
+        }
+
+        /** "2.1. Tổ chức triển khai…" */
+        public String label() {
+            return code + ". " + title;
+        }
+    }
+
+    public record Item(String text, boolean optional) {}
+
+    /** A figure of the report, a whole number; {@code of} names the indicator that it is a share of and cannot exceed. */
+    public record Indicator(String code, String title, String unit, Long min, Long max, String of, boolean optional) {}
+
+    public record Criterion(String code, String text) {}
+
+    public record DossierItem(String code, String item, int copies) {}
+
+    public record Exemption(String unit, String reason) {}
+
+    public Obligation {
+        audience = Plan.orEmpty(audience);
+        reminders = Plan.orEmpty(reminders);
+        outline = Plan.orEmpty(outline);
+        subjects = Plan.orEmpty(subjects);
+        quota = quota == null ? Map.of() : Map.copyOf(quota);
+        criteria = Plan.orEmpty(criteria);
+        dossier = Plan.orEmpty(dossier);
+        exemptions = Plan.orEmpty(exemptions);
+    }
+
+    /** The sections that a unit answers, in order; a report's rows follow them. */
+    public List<Heading> sections() {
+        return outline.stream().filter(section -> !section.heading()).toList();
+    }
+
+    /** All figures of the report, in order. */
+    public List<Indicator> indicators() {
+        return outline.stream()
+                .flatMap(section -> section.indicators().stream())
+                .toList();
+    }
+
+    /** How many nominations a unit of the class may make. */
+    public Quota quotaOf(String unitClass) {
+        return quota.getOrDefault(unitClass, quota.getOrDefault("default", Quota.NONE));
+    }
+
+    Obligation due(Deadline newDeadline, Deadline newClosing) {
+        return new Obligation(
+                code,
+                kind,
+                title,
+                source,
+                audience,
+                via,
+                newDeadline,
+                newClosing,
+                reminders,
+                outline,
+                subjects,
+                quota,
+                criteria,
+                dossier,
+                exemptions);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.neuguong.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.neuguong.calendar.Deadline;
+import vn.neuguong.engine.Refusal;
+
+/**
+ * The content of a plan: everything that makes this plan this plan. A file of the catalogue, the draft in Tasklist and
+ * the column {@code plan.definition} all hold it in this shape; {@code plans/plan.schema.json} explains each entry.
+ */
+public record Plan(
+        String code,
+        String title,
+        Issuer issuer,
+        Signer signer,
+        List<Basis> bases,
+        List<Recipient> recipients,
+        List<Section> sections,
+        List<Obligation> obligations,
+        List<Duty> duties,
+        Synthesis synthesis,
+        Conference conference,
+        Vetting vetting,
+        Commendation commendation,
+        List<Inspection> inspections) {
+
+    /** The committee that issues; symbol is that of its plans (KH/TU), term the years in which its numbers run. */
+    public record Issuer(String name, String superior, String place, String authority, String symbol, String term) {}
+
+    public record Signer(String authority, String title, String name) {}
+
+    /** Căn cứ: what the plan is issued under. */
+    public record Basis(String document, String number, LocalDate date, String issuer, String about) {}
+
+    /** Nơi nhận. */
+    public record Recipient(String name, String purpose) {}
+
+    /** A part of the printed text, with parts of its own. */
+    public record Section(String heading, List<String> paragraphs, List<Section> parts) {
+        public Section {
+            heading = heading == null ? "" : heading;
+            paragraphs = orEmpty(paragraphs);
+            parts = orEmpty(parts);
+        }
+    }
+
+    /** Something that the plan asks for and nobody submits, with the reason why it is not tracked. */
+    public record Duty(String who, String text, Deadline deadline, String source, String reason) {}
+
+    public record Synthesis(Deadline deadline, String source) {}
+
+    public record Conference(Deadline deadline, String source, List<String> agenda, List<String> invitees) {}
+
+    /** How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock. */
+    public record Vetting(List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays) {
+        public Vetting {
+            coAppraisers = orEmpty(coAppraisers);
+        }
+    }
+
+    /** Units to be inspected, by code. */
+    public record Inspection(String code, String title, List<String> units, Deadline deadline, String source) {}
+
+    public record Commendation(List<Channel> channels, String symbol, String title) {}
+
+    /** By whom an exemplar is commended. */
+    public enum Channel {
+        OWN("Cấp ủy khen thưởng"),
+        STATE("Chính quyền tặng giấy khen"),
+        SUPERIOR("Đề nghị cấp trên khen thưởng");
+
+        private final String label;
+
+        Channel(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public Plan {
+        bases = orEmpty(bases);
+        recipients = orEmpty(recipients);
+        sections = orEmpty(sections);
+        obligations = orEmpty(obligations);
+        duties = orEmpty(duties);
+        inspections = orEmpty(inspections);
+    }
+
+    public Obligation obligation(String obligationCode) {
+        return obligations.stream()
+                .filter(obligation -> obligation.code().equals(obligationCode))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("Kế hoạch «%s» không có nhiệm vụ phải nộp «%s».", code, obligationCode));
+    }
+
+    public Plan withCode(String newCode) {
+        return new Plan(
+                newCode,
+                title,
+                issuer,
+                signer,
+                bases,
+                recipients,
+                sections,
+                obligations,
+                duties,
+                synthesis,
+                conference,
+                vetting,
+                commendation,
+                inspections);
+    }
+
+    /** The plan with what the drafter may change in Tasklist. */
+    Plan revised(String newTitle, List<Obligation> newObligations, Deadline synthesisDue, Deadline conferenceDue) {
+        return new Plan(
+                code,
+                newTitle,
+                issuer,
+                signer,
+                bases,
+                recipients,
+                sections,
+                newObligations,
+                duties,
+                synthesis == null ? null : new Synthesis(synthesisDue, synthesis.source()),
+                conference == null
+                        ? null
+                        : new Conference(
+                                conferenceDue, conference.source(), conference.agenda(), conference.invitees()),
+                vetting,
+                commendation,
+                inspections);
+    }
+
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

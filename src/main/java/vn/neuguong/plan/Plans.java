@@ -1,0 +1,200 @@
+package vn.neuguong.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.document.Register;
+import vn.neuguong.document.Signature;
+import vn.neuguong.engine.People;
+import vn.neuguong.engine.Refusal;
+
+/** All plans, from draft to close. */
+@Component
+@Transactional
+public class Plans {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String SELECT =
+            "select definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final People people;
+    private final Catalogue catalogue;
+    private final Register register;
+
+    Plans(JdbcClient jdbc, ObjectMapper json, Clock clock, People people, Catalogue catalogue, Register register) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.register = register;
+    }
+
+    /**
+     * Begins a plan, with the content of another one.
+     *
+     * @param basedOn the code of a plan of the catalogue or of an earlier plan
+     * @throws Refusal where the code is wrong or taken, or there is nothing to base the plan on
+     */
+    public void register(String code, String basedOn) {
+        if (code == null || !CODE.matcher(code).matches()) {
+            throw new Refusal(
+                    "Mã kế hoạch «%s» không hợp lệ. Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối,"
+                            + " ví dụ: duc-pho-2022.",
+                    code == null ? "" : code);
+        }
+        if (find(code).isPresent()) {
+            throw new Refusal("Đã có kế hoạch mang mã «%s». Hãy chọn mã khác.", code);
+        }
+        if (basedOn == null) {
+            throw new Refusal("Hãy ghi mã kế hoạch mẫu hoặc kế hoạch trước mà kế hoạch mới dựa theo.");
+        }
+        Plan model = catalogue
+                .find(basedOn)
+                .or(() -> find(basedOn).map(PlanRecord::plan))
+                .orElseThrow(() ->
+                        new Refusal("Không có kế hoạch nào mang mã «%s» để soạn theo. Hãy kiểm tra lại mã.", basedOn));
+        jdbc.sql(
+                        "insert into plan (code, status, definition, based_on, created_at) values (?, 'DRAFT', ?::jsonb, ?, ?)")
+                .params(code, write(model.withCode(code)), basedOn, OffsetDateTime.now(clock))
+                .update();
+        step(code, "REGISTERED", null);
+    }
+
+    /** Keeps a draft. @throws Refusal where the plan contradicts itself, see {@link PlanRules} */
+    public void revise(Plan plan) {
+        PlanRules.check(plan);
+        jdbc.sql("update plan set definition = ?::jsonb where code = ? and status = 'DRAFT'")
+                .params(write(plan), plan.code())
+                .update();
+        step(plan.code(), "DRAFTED", null);
+    }
+
+    /** Notes what someone decided about the plan on its way (format check, approval), with the remark. */
+    public void step(String code, String action, String remark) {
+        jdbc.sql("insert into plan_step (plan_code, action, remark, person, at) values (?, ?, ?, ?, ?)")
+                .params(code, action, remark, people.current().orElse(null), OffsetDateTime.now(clock))
+                .update();
+    }
+
+    public void refuse(String code, String remark) {
+        step(code, "REFUSED", remark);
+        jdbc.sql("update plan set status = 'REFUSED' where code = ?")
+                .param(code)
+                .update();
+    }
+
+    public void assignNumber(String code) {
+        Plan plan = get(code).plan();
+        Plan.Issuer issuer = plan.issuer();
+        int number = register.number(issuer.name(), issuer.symbol(), issuer.term(), "plan/" + code);
+        jdbc.sql("update plan set number = ? where code = ?")
+                .params(number, code)
+                .update();
+    }
+
+    /** @throws Refusal where day or signer is missing, or the day lies ahead */
+    public void sign(String code, LocalDate signedOn, String signer) {
+        Signature.check(signedOn, signer, clock);
+        jdbc.sql("update plan set signed_on = ?, signer = ? where code = ?")
+                .params(signedOn, signer, code)
+                .update();
+        step(code, "SIGNED", signer);
+    }
+
+    /** Sends the signed plan to everyone under Nơi nhận; done twice it sends once. */
+    public void distribute(String code) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        get(code).plan().recipients().forEach(recipient -> jdbc.sql("""
+                        insert into plan_distribution (plan_code, recipient, purpose, at) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(code, recipient.name(), recipient.purpose(), now)
+                .update());
+        int issued = jdbc.sql("update plan set status = 'ISSUED', issued_at = ? where code = ? and status = 'DRAFT'")
+                .params(now, code)
+                .update();
+        if (issued == 1) {
+            step(code, "ISSUED", null);
+        }
+    }
+
+    public void close(String code) {
+        int closed = jdbc.sql("update plan set status = 'CLOSED', closed_at = ? where code = ? and status = 'ISSUED'")
+                .params(OffsetDateTime.now(clock), code)
+                .update();
+        if (closed == 1) {
+            step(code, "CLOSED", null);
+        }
+    }
+
+    /** The remark with which the plan last came back to its drafter; empty where it has been drafted anew since. */
+    public Optional<String> remark(String code) {
+        return jdbc.sql("select action, remark from plan_step where plan_code = ? order by id desc limit 1")
+                .param(code)
+                .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
+                .optional();
+    }
+
+    public PlanRecord get(String code) {
+        return find(code).orElseThrow(() -> new Refusal("Không có kế hoạch nào mang mã «%s».", code));
+    }
+
+    public Optional<PlanRecord> find(String code) {
+        return jdbc.sql(SELECT + "where code = ?")
+                .param(code)
+                .query(this::record)
+                .optional();
+    }
+
+    public List<PlanRecord> all() {
+        return jdbc.sql(SELECT + "order by created_at, code")
+                .query(this::record)
+                .list();
+    }
+
+    private PlanRecord record(ResultSet row, int index) throws SQLException {
+        return new PlanRecord(
+                read(row.getString("definition")),
+                PlanStatus.valueOf(row.getString("status")),
+                row.getObject("number", Integer.class),
+                row.getObject("signed_on", LocalDate.class),
+                row.getString("signer"),
+                instant(row.getObject("issued_at", OffsetDateTime.class)),
+                instant(row.getObject("closed_at", OffsetDateTime.class)));
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private String write(Plan plan) {
+        try {
+            return json.writeValueAsString(plan);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Plan read(String definition) {
+        try {
+            return json.readValue(definition, Plan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.neuguong.plan.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.neuguong.engine.Refusal;
+import vn.neuguong.plan.PlanCycle;
+import vn.neuguong.plan.Plans;
+
+@Component
+class RegisterPlanDelegate implements JavaDelegate {
+
+    private static final Set<String> FORM = Set.of(PlanCycle.PLAN_CODE.name(), PlanCycle.BASED_ON.name());
+
+    private final Plans plans;
+
+    RegisterPlanDelegate(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        if (!FORM.containsAll(execution.getVariableNames())) {
+            throw new Refusal("Biểu mẫu bắt đầu chỉ nhận mã kế hoạch mới và mã kế hoạch mẫu.");
+        }
+        plans.register(PlanCycle.PLAN_CODE.get(execution), PlanCycle.BASED_ON.get(execution));
+        execution.setProcessBusinessKey(PlanCycle.PLAN_CODE.get(execution));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.neuguong.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Decision;
+import vn.neuguong.engine.Refusal;
+import vn.neuguong.plan.Plan;
+import vn.neuguong.plan.Plans;
+
+/** The two reviews of a submission: by the unit's leader, then by the lead agency. */
+@Component
+@Transactional
+public class SubmissionReview {
+
+    /** What the unit's leader can decide. */
+    public enum UnitDecision {
+        APPROVE,
+        RETURN
+    }
+
+    /** What the lead agency can decide. */
+    public enum Check {
+        ACCEPT,
+        RETURN,
+        WAIVE
+    }
+
+    private final Submissions submissions;
+    private final Figures figures;
+    private final Plans plans;
+    private final Clock clock;
+
+    SubmissionReview(Submissions submissions, Figures figures, Plans plans, Clock clock) {
+        this.submissions = submissions;
+        this.figures = figures;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** @return whether the leader approved; a submission that was not goes back to the clerk with the comment */
+    public boolean decideByUnit(String id, String decision, String comment) {
+        boolean approved = Decision.choose(decision, List.of(UnitDecision.values())) == UnitDecision.APPROVE;
+        if (approved) {
+            move(id, SubmissionStatus.PREPARED, SubmissionStatus.SUBMITTED, "SUBMITTED", comment);
+        } else {
+            Decision.needsReason(comment, "Ý kiến");
+            move(id, SubmissionStatus.PREPARED, SubmissionStatus.OPEN, "UNIT_RETURNED", comment);
+        }
+        return approved;
+    }
+
+    /**
+     * Records the lead agency's check.
+     *
+     * @param newDue the last day for a submission that is returned
+     */
+    public Check check(String id, String decision, String comment, LocalDate newDue) {
+        Check check = Decision.choose(decision, List.of(Check.values()));
+        if (check != Check.ACCEPT) {
+            Decision.needsReason(comment, "Ý kiến");
+        }
+        switch (check) {
+            case ACCEPT -> accept(id, comment);
+            case RETURN -> sendBack(id, comment, newDue);
+            case WAIVE -> waive(id, comment);
+        }
+        return check;
+    }
+
+    private void accept(String id, String comment) {
+        move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.ACCEPTED, "ACCEPTED", comment);
+        figures.keep(submissions.get(id));
+    }
+
+    private void waive(String id, String reason) {
+        submissions.waive(id, reason);
+        move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.WAIVED, "WAIVED", reason);
+    }
+
+    private void sendBack(String id, String comment, LocalDate newDue) {
+        checkNewDue(submissions.get(id), newDue);
+        Instant due = VietnameseDate.startOf(newDue.plusDays(1));
+        submissions.postpone(id, due);
+        move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.RETURNED, "RETURNED", comment);
+    }
+
+    private void checkNewDue(Submission submission, LocalDate newDue) {
+        if (newDue == null) {
+            throw new Refusal("Hãy ghi hạn nộp lại.");
+        }
+        if (newDue.isBefore(LocalDate.now(clock))) {
+            throw new Refusal("Hạn nộp lại (%s) đã qua. Hãy chọn ngày khác.", VietnameseDate.format(newDue));
+        }
+        Plan plan = plans.get(submission.planCode()).plan();
+        if (plan.synthesis() != null
+                && newDue.isAfter(plan.synthesis().deadline().lastDay())) {
+            throw new Refusal(
+                    "Hạn nộp lại (%s) muộn hơn hạn báo cáo tổng hợp (%s). Hãy chọn ngày sớm hơn.",
+                    VietnameseDate.format(newDue), plan.synthesis().deadline().phrase());
+        }
+    }
+
+    private void move(String id, SubmissionStatus from, SubmissionStatus to, String action, String remark) {
+        submissions.move(id, Set.of(from), to, action, remark);
+    }
+
+    /** When the submission is due, for the tasks of its process. */
+    public Instant dueAt(String id) {
+        return submissions.get(id).dueAt();
+    }
+}

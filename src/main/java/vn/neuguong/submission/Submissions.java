@@ -1,0 +1,160 @@
+package vn.neuguong.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.People;
+import vn.neuguong.engine.Refusal;
+
+/** All submissions, and each step that they take. */
+@Component
+@Transactional
+public class Submissions {
+
+    private static final String SELECT = """
+            select s.id, c.plan_code, c.obligation_code, s.unit_code, u.name as unit_name, s.status, s.due_at, s.content
+            from submission s join collection c on c.id = s.collection_id join unit u on u.code = s.unit_code
+            """;
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    Submissions(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param waiver why the plan exempts the unit, or null where it does not */
+    Collections.Opened open(Collection collection, String unitCode, String waiver) {
+        String id = collection.id() + "/" + unitCode;
+        jdbc.sql("""
+                        insert into submission (id, collection_id, unit_code, status, due_at, waiver, updated_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        collection.id(),
+                        unitCode,
+                        (waiver == null ? SubmissionStatus.OPEN : SubmissionStatus.WAIVED).name(),
+                        Collections.time(collection.dueAt()),
+                        waiver,
+                        now())
+                .update();
+        step(id, waiver == null ? "OPENED" : "WAIVED", waiver, null);
+        return new Collections.Opened(id, unitCode, waiver != null);
+    }
+
+    /**
+     * Moves a submission on.
+     *
+     * @param from where it may stand now
+     * @throws Refusal where it stands elsewhere: it was submitted already, or its collection has closed
+     */
+    void move(String id, Set<SubmissionStatus> from, SubmissionStatus to, String action, String remark) {
+        move(id, from, to);
+        step(id, action, remark, null);
+    }
+
+    private void move(String id, Set<SubmissionStatus> from, SubmissionStatus to) {
+        int moved = jdbc.sql(
+                        "update submission set status = :to, updated_at = :now where id = :id and status in (:from)")
+                .param("to", to.name())
+                .param("now", now())
+                .param("id", id)
+                .param("from", from.stream().map(Enum::name).toList())
+                .update();
+        if (moved == 0) {
+            Submission submission = get(id);
+            throw new Refusal(
+                    "Bài nộp của %s đang ở trạng thái «%s», nên không thực hiện được việc này.",
+                    submission.unitName(), submission.status().label());
+        }
+    }
+
+    /** Keeps what the clerk prepared, as a new version. @throws Refusal see {@link #move} */
+    void keep(String id, String content) {
+        move(id, Set.of(SubmissionStatus.OPEN, SubmissionStatus.RETURNED), SubmissionStatus.PREPARED);
+        jdbc.sql("update submission set content = ?::jsonb, version = version + 1 where id = ?")
+                .params(content, id)
+                .update();
+        step(id, "PREPARED", null, content);
+    }
+
+    /** Gives a returned submission its new day. */
+    void postpone(String id, Instant due) {
+        jdbc.sql("update submission set due_at = ?, overdue_at = null where id = ?")
+                .params(Collections.time(due), id)
+                .update();
+    }
+
+    void waive(String id, String reason) {
+        jdbc.sql("update submission set waiver = ? where id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    private void step(String id, String action, String remark, String content) {
+        jdbc.sql("""
+                        insert into submission_step (submission_id, action, remark, content, person, at)
+                        values (?, ?, ?, ?::jsonb, ?, ?)
+                        """)
+                .params(id, action, remark, content, people.current().orElse(null), now())
+                .update();
+    }
+
+    /** The remark with which it last came back to the clerk; empty where it has been prepared anew since. */
+    public Optional<String> remark(String id) {
+        return jdbc.sql("select action, remark from submission_step where submission_id = ? order by id desc limit 1")
+                .param(id)
+                .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
+                .optional();
+    }
+
+    public Submission get(String id) {
+        return jdbc.sql(SELECT + "where s.id = ?")
+                .param(id)
+                .query(this::submission)
+                .single();
+    }
+
+    public List<Submission> of(String planCode) {
+        return jdbc.sql(SELECT + "where c.plan_code = ? order by s.id")
+                .param(planCode)
+                .query(this::submission)
+                .list();
+    }
+
+    /** The accepted submissions of a collection kind of a plan. */
+    public List<Submission> accepted(String planCode, String kind) {
+        return jdbc.sql(SELECT + "where c.plan_code = ? and c.kind = ? and s.status = 'ACCEPTED' order by s.id")
+                .params(planCode, kind)
+                .query(this::submission)
+                .list();
+    }
+
+    private Submission submission(ResultSet row, int index) throws SQLException {
+        return new Submission(
+                row.getString("id"),
+                row.getString("plan_code"),
+                row.getString("obligation_code"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                SubmissionStatus.valueOf(row.getString("status")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getString("content"));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** Collections and submissions: what units hand in, how it is checked, counted and closed. */
+package vn.neuguong.submission;

@@ -1,0 +1,29 @@
+package vn.neuguong.submission.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.neuguong.submission.SubmissionReview;
+import vn.neuguong.submission.UnitSubmission;
+
+@Component
+class RecordCheckDelegate implements JavaDelegate {
+
+    private final SubmissionReview review;
+
+    RecordCheckDelegate(SubmissionReview review) {
+        this.review = review;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String id = execution.getProcessBusinessKey();
+        SubmissionReview.Check check = review.check(
+                id,
+                UnitSubmission.DECISION.take(execution),
+                UnitSubmission.COMMENT.take(execution),
+                UnitSubmission.NEW_DUE.take(execution));
+        UnitSubmission.CHECK_DECISION.set(execution, check.name());
+        UnitSubmission.DUE_DATE.set(execution, review.dueAt(id));
+    }
+}

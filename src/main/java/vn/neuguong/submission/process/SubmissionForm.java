@@ -1,0 +1,156 @@
+package vn.neuguong.submission.process;
+
+import static vn.neuguong.document.Markdown.escape;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.stereotype.Component;
+import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Variable;
+import vn.neuguong.notice.Notices;
+import vn.neuguong.organization.Unit;
+import vn.neuguong.plan.Obligation;
+import vn.neuguong.plan.Obligation.Criterion;
+import vn.neuguong.plan.Obligation.DossierItem;
+import vn.neuguong.plan.Obligation.Heading;
+import vn.neuguong.plan.Plans;
+import vn.neuguong.submission.NominationContent.Nomination;
+import vn.neuguong.submission.Nominations;
+import vn.neuguong.submission.ReportContent;
+import vn.neuguong.submission.Reports;
+import vn.neuguong.submission.Submission;
+import vn.neuguong.submission.SubmissionText;
+import vn.neuguong.submission.Submissions;
+import vn.neuguong.submission.UnitSubmission.AnswerRow;
+import vn.neuguong.submission.UnitSubmission.FigureRow;
+
+/** What the forms of unitSubmission show, for a submission's id. */
+@Component("submissionForm")
+public class SubmissionForm {
+
+    private final Submissions submissions;
+    private final Reports reports;
+    private final Nominations nominations;
+    private final SubmissionText text;
+    private final Plans plans;
+    private final Notices notices;
+
+    SubmissionForm(
+            Submissions submissions,
+            Reports reports,
+            Nominations nominations,
+            SubmissionText text,
+            Plans plans,
+            Notices notices) {
+        this.submissions = submissions;
+        this.reports = reports;
+        this.nominations = nominations;
+        this.text = text;
+        this.plans = plans;
+        this.notices = notices;
+    }
+
+    public JsonValue prepareReport(String id) {
+        Submission submission = submissions.get(id);
+        Obligation obligation = reports.obligation(submission);
+        Map<String, Object> view = header(submission, Unit.clerks(submission.unitCode()));
+        view.put("rows", obligation.sections().stream().map(SubmissionForm::row).toList());
+        view.put(
+                "figureRows",
+                obligation.sections().stream()
+                        .flatMap(section -> section.indicators().stream()
+                                .map(indicator -> Map.of(
+                                        "title", indicator.title() + (indicator.optional() ? " (nếu có)" : ""),
+                                        "unit", indicator.unit(),
+                                        "section", section.code())))
+                        .toList());
+        return Variable.json(view);
+    }
+
+    private static Map<String, Object> row(Heading section) {
+        String guidance = section.guidance() != null
+                ? escape(section.guidance())
+                : section.items().stream()
+                        .map(item -> "- " + escape(item.text()) + (item.optional() ? " *(nếu có)*" : ""))
+                        .collect(Collectors.joining("\n"));
+        return Map.of("title", section.label(), "guidance", guidance, "required", !section.optional());
+    }
+
+    public JsonValue answers(String id) {
+        Submission submission = submissions.get(id);
+        ReportContent content = reports.content(submission);
+        return Variable.json(reports.obligation(submission).sections().stream()
+                .map(section -> new AnswerRow(content.answer(section.code())))
+                .toList());
+    }
+
+    public JsonValue figures(String id) {
+        Submission submission = submissions.get(id);
+        ReportContent content = reports.content(submission);
+        return Variable.json(reports.obligation(submission).indicators().stream()
+                .map(indicator -> content.figure(indicator.code()))
+                .map(value -> new FigureRow(value == null ? null : BigDecimal.valueOf(value)))
+                .toList());
+    }
+
+    public JsonValue prepareNominations(String id) {
+        Submission submission = submissions.get(id);
+        Obligation obligation = nominations.obligation(submission);
+        Map<String, Object> view = header(submission, Unit.clerks(submission.unitCode()));
+        view.put("quota", nominations.quota(submission).phrase());
+        view.put("criteria", obligation.criteria().stream().map(Criterion::text).toList());
+        view.put("criteriaOptions", options(obligation.criteria(), Criterion::code, Criterion::text));
+        view.put("dossierItems", options(obligation.dossier(), DossierItem::code, DossierItem::item));
+        view.put("subjects", options(obligation.subjects(), Enum::name, Obligation.Subject::label));
+        return Variable.json(view);
+    }
+
+    private static <T> List<Map<String, String>> options(
+            List<T> entries, Function<T, String> value, Function<T, String> label) {
+        return entries.stream()
+                .map(entry -> Map.of("value", value.apply(entry), "label", label.apply(entry)))
+                .toList();
+    }
+
+    public JsonValue nominations(String id) {
+        List<Nomination> prepared = nominations.content(submissions.get(id)).nominations();
+        return Variable.json(prepared.isEmpty() ? List.of(Map.of()) : prepared); // one empty row stands open
+    }
+
+    public boolean nothingToNominate(String id) {
+        return nominations.content(submissions.get(id)).nothingToNominate();
+    }
+
+    public JsonValue approveSubmission(String id) {
+        Submission submission = submissions.get(id);
+        Map<String, Object> view = header(submission, Unit.leaders(submission.unitCode()));
+        view.put("text", text.of(submission));
+        return Variable.json(view);
+    }
+
+    public JsonValue checkSubmission(String id) {
+        Submission submission = submissions.get(id);
+        Map<String, Object> view = header(submission, "leadAgency");
+        view.put("text", text.of(submission));
+        return Variable.json(view);
+    }
+
+    /** What stands above every form of a submission. */
+    private Map<String, Object> header(Submission submission, String reader) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("planTitle", plans.get(submission.planCode()).plan().title());
+        view.put("title", reports.obligation(submission).title());
+        view.put("unit", submission.unitName());
+        view.put(
+                "deadline",
+                "hết ngày " + VietnameseDate.format(submission.dueAt().minusMillis(1)));
+        view.put("remarks", submissions.remark(submission.id()).orElse(""));
+        view.put("notice", notices.latest(reader, submission.id()).orElse(""));
+        return view;
+    }
+}
