@@ -1,5 +1,6 @@
 package vn.neuguong.engine;
 
+import jakarta.annotation.PostConstruct;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -10,9 +11,6 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,8 +38,7 @@ class Authorizations {
         this.filters = filters;
     }
 
-    @Order(0) // before anything that puts people into the groups
-    @EventListener(PostDeployEvent.class)
+    @PostConstruct
     void grant() {
         GROUPS.forEach(people::ensureGroup);
         everyone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);

@@ -3,14 +3,13 @@ package vn.neuguong.demo;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.neuguong.organization.Unit;
@@ -18,6 +17,7 @@ import vn.neuguong.organization.Units;
 
 /** The units and people of the demo ({@code demo/directory.yaml}), and for each unit its clerk and its leader. */
 @Component
+@DependsOn("authorizations") // which makes the groups
 public class DemoDirectory {
 
     /** The password of everyone in the demo. */
@@ -38,10 +38,8 @@ public class DemoDirectory {
         this.identity = identity;
     }
 
-    /** After the application's own groups are there. */
-    @Order
-    @EventListener(PostDeployEvent.class)
-    public void load() throws IOException {
+    @PostConstruct
+    void load() throws IOException {
         Directory directory = JsonMapper.builder(new YAMLFactory())
                 .findAndAddModules()
                 .build()
