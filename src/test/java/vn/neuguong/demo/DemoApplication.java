@@ -2,6 +2,7 @@ package vn.neuguong.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,18 @@ public class DemoApplication {
         DemoData data = DemoData.locate();
         DemoClock.start(data.folder().resolve("clock"));
         EmbeddedPostgres database = EmbeddedDatabase.startIn(data.folder().resolve("database"));
+        SpringApplication.getShutdownHandlers().add(() -> close(database));
         EmbeddedDatabase.environment(database).forEach(System::setProperty);
         System.setProperty("server.address", "127.0.0.1");
         SpringApplication.from(Application::main).with(Demo.class).run(args);
+    }
+
+    private static void close(EmbeddedPostgres database) {
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -12,7 +12,7 @@ public final class EmbeddedDatabase {
 
     private EmbeddedDatabase() {}
 
-    /** Starts one that is gone with the JVM. */
+    /** Starts one with no data; whoever starts it closes it, after everyone who uses it. */
     public static EmbeddedPostgres start() {
         return start(EmbeddedPostgres.builder());
     }
@@ -41,7 +41,9 @@ public final class EmbeddedDatabase {
 
     private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return builder.setServerConfig("listen_addresses", "127.0.0.1").start();
+            return builder.setRegisterShutdownHook(false)
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

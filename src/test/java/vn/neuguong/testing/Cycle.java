@@ -1,0 +1,194 @@
+package vn.neuguong.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+import vn.neuguong.submission.Submission;
+import vn.neuguong.submission.SubmissionStatus;
+import vn.neuguong.submission.Submissions;
+
+/**
+ * The cycle of a plan as its people walk it, one step a method, so that a test begins where its own story begins. Every
+ * method leaves all due jobs run.
+ */
+@Component
+public class Cycle {
+
+    private final Desk desk;
+    private final Jobs jobs;
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final Submissions submissions;
+
+    Cycle(Desk desk, Jobs jobs, FormService forms, RepositoryService repository, Submissions submissions) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.forms = forms;
+        this.repository = repository;
+        this.submissions = submissions;
+    }
+
+    /** The lead agency starts the cycle with a plan based on Đức Phổ 2022; it waits at draftPlan. */
+    public void start(String plan) {
+        start(plan, "duc-pho-2022");
+    }
+
+    public void start(String plan, String basedOn) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("planCycle")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        desk.as("lead", () -> forms.submitStartForm(definition, Map.of("planCode", plan, "basedOn", basedOn)));
+        jobs.run();
+    }
+
+    /** From draft to issue; the units of the audience are then asked to submit. */
+    public void issue(String plan) {
+        desk.submit("lead", "draftPlan", plan);
+        desk.decide("office", "checkFormat", plan, "APPROVE", "");
+        desk.decide("secretary", "approvePlan", plan, "APPROVE", "");
+        jobs.run();
+        desk.submit("office", "signPlan", plan);
+        jobs.run();
+    }
+
+    public void startAndIssue(String plan) {
+        start(plan);
+        issue(plan);
+    }
+
+    /** The answers of a report, one for each section that its form shows. */
+    public Object answers(String submission) {
+        String clerk = unit(submission) + ".clerk";
+        List<?> rows = desk.read(clerk, "prepareReport", submission, "answers", List.class);
+        return Desk.json(IntStream.range(0, rows.size())
+                .mapToObj(i -> Map.of("content", "Kết quả thực hiện mục thứ " + (i + 1)))
+                .toList());
+    }
+
+    /** The figures of a report, all the same. */
+    public Object figures(String submission, int value) {
+        String clerk = unit(submission) + ".clerk";
+        List<?> rows = desk.read(clerk, "prepareReport", submission, "figures", List.class);
+        return Desk.json(rows.stream().map(row -> Map.of("value", value)).toList());
+    }
+
+    /** The clerk prepares a full report. */
+    public void prepareReport(String submission) {
+        desk.submit(
+                unit(submission) + ".clerk",
+                "prepareReport",
+                submission,
+                Map.of("answers", answers(submission), "figures", figures(submission, 12)));
+    }
+
+    /** A nomination that lacks nothing. */
+    public static Map<String, Object> nomination(String name) {
+        return Map.of(
+                "subject",
+                "INDIVIDUAL",
+                "name",
+                name,
+                "position",
+                "Bí thư chi bộ",
+                "achievement",
+                "Vận động nhân dân hiến đất làm đường",
+                "criteria",
+                List.of("concrete", "spreading"),
+                "dossier",
+                List.of("summary-list", "achievement-report"));
+    }
+
+    /** The clerk nominates these ({@link #nomination}); nobody, where there are none. */
+    public void prepareNominations(String submission, List<Map<String, Object>> nominations) {
+        desk.submit(
+                unit(submission) + ".clerk",
+                "prepareNominations",
+                submission,
+                nominations.isEmpty()
+                        ? Map.of("nothingToNominate", true)
+                        : Map.of("nominations", Desk.json(nominations), "nothingToNominate", false));
+    }
+
+    /** The unit's leader sends what the clerk prepared. */
+    public void approve(String submission) {
+        desk.decide(unit(submission) + ".leader", "approveSubmission", submission, "APPROVE", "");
+    }
+
+    /** The lead agency accepts. */
+    public void accept(String submission) {
+        desk.decide("lead", "checkSubmission", submission, "ACCEPT", "");
+        jobs.run();
+    }
+
+    /** Every unit submits a report, and its nomination where it is among the given ones; all are accepted. */
+    public void collect(String plan, List<String> nominatingUnits) {
+        for (Submission submission : submissions.of(plan)) {
+            if (submission.obligationCode().equals("review-report")) {
+                prepareReport(submission.id());
+            } else if (nominatingUnits.contains(submission.unitCode())) {
+                prepareNominations(submission.id(), List.of(nomination("Điển hình của " + submission.unitName())));
+            } else {
+                prepareNominations(submission.id(), List.of());
+            }
+            approve(submission.id());
+        }
+        submissions.of(plan).stream()
+                .filter(submission -> submission.status() == SubmissionStatus.SUBMITTED)
+                .forEach(submission -> desk.decide("lead", "checkSubmission", submission.id(), "ACCEPT", ""));
+        jobs.run();
+    }
+
+    /** The lead agency confirms the screening as the table proposes it. */
+    public void confirmScreening(String plan) {
+        desk.submit("lead", "confirmScreening", plan);
+        jobs.run();
+    }
+
+    /** A council of this many of the demo's council members, the first of them chair. */
+    public static Object members(int number) {
+        return Desk.json(IntStream.rangeClosed(1, number)
+                .mapToObj(i -> Map.of("person", "council" + i, "function", i == 1 ? "CHAIR" : "MEMBER"))
+                .toList());
+    }
+
+    /** The council is proposed and appointed, and the co-appraising agency agrees; the session can be convened. */
+    public void appointCouncil(String plan, int members) {
+        desk.submit("lead", "proposeCouncil", plan, Map.of("members", members(members)));
+        desk.decide("secretary", "decideCouncil", plan, "APPROVE", "");
+        desk.decide("emulation", "giveOpinion", plan, "AGREE", "");
+        jobs.run();
+    }
+
+    /** The session is convened with everyone present. */
+    public void convene(String plan) {
+        desk.submit("lead", "conveneCouncil", plan, Map.of("place", "Hội trường"));
+        jobs.run();
+    }
+
+    /** A member marks every candidate the same. */
+    public void vote(String plan, String member, String choice) {
+        List<?> rows = desk.read(member, "castBallot", plan, "ballot", List.class);
+        Object ballot =
+                Desk.json(rows.stream().map(row -> Map.of("choice", choice)).toList());
+        desk.submit(member, "castBallot", plan, Map.of("ballot", ballot));
+        jobs.run();
+    }
+
+    /** All members agree on everyone, and the chair confirms the minutes. */
+    public void endorse(String plan, int members) {
+        IntStream.rangeClosed(1, members).forEach(i -> vote(plan, "council" + i, "AGREE"));
+        desk.submit("council1", "confirmMinutes", plan, Map.of("conclusion", "Nhất trí với kết quả kiểm phiếu."));
+        jobs.run();
+    }
+
+    /** The unit of a submission, the last part of its id. */
+    public static String unit(String submission) {
+        return submission.substring(submission.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.neuguong.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import vn.neuguong.Application;
+import vn.neuguong.demo.DemoDirectory;
+
+/**
+ * A test of the whole system as it runs: real PostgreSQL, real engine, real HTTP, with the demo's units and people. The
+ * job executor is off, so that a test says itself when jobs run ({@link Jobs}) and what time it is ({@link TestClock}).
+ * All such tests share one application and one database; each uses a plan code of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "server.address=127.0.0.1"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({DemoDirectory.class, Desk.class, Jobs.class, Cycle.class})
+public @interface SystemTest {}
