@@ -73,6 +73,6 @@ public class People {
     }
 
     private static Person person(User user) {
-        return new Person(user.getId(), (user.getLastName() + " " + user.getFirstName()).strip());
+        return new Person(user.getId(), (user.getFirstName() + " " + user.getLastName()).strip());
     }
 }

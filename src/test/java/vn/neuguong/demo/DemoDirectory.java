@@ -60,8 +60,8 @@ public class DemoDirectory {
             return;
         }
         User user = identity.newUser(person.id());
-        user.setFirstName(person.firstName());
-        user.setLastName(person.lastName());
+        user.setFirstName(person.lastName()); // Camunda writes first name, then last name; Vietnamese names run so
+        user.setLastName(person.firstName());
         user.setPassword(PASSWORD);
         identity.saveUser(user);
         person.groups().forEach(group -> identity.createMembership(person.id(), group));
