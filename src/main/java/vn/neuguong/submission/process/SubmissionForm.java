@@ -67,7 +67,7 @@ public class SubmissionForm {
                                 .map(indicator -> Map.of(
                                         "title", indicator.title() + (indicator.optional() ? " (nếu có)" : ""),
                                         "unit", indicator.unit(),
-                                        "section", section.code())))
+                                        "section", section.label())))
                         .toList());
         return Variable.json(view);
     }
