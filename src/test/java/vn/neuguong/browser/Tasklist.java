@@ -1,0 +1,124 @@
+package vn.neuguong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.neuguong.demo.DemoDirectory;
+
+/** Camunda Tasklist as one person sees it. Finds nothing by Tasklist's own words, for they depend on the language. */
+class Tasklist {
+
+    private final Page page;
+    private final String address;
+
+    private Tasklist(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    static Tasklist login(Browser browser, int port, String person) {
+        Tasklist tasklist = new Tasklist(browser.open(), "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
+        tasklist.page.navigate(tasklist.address);
+        tasklist.page.locator("form[name=signinForm] input[type=text]").fill(person);
+        tasklist.page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
+        tasklist.page.locator("form[name=signinForm] button[type=submit]").click();
+        assertThat(tasklist.page.locator(".task-filters")).isVisible();
+        return tasklist;
+    }
+
+    /** Searches by business key, with {@code %} for any part of it. */
+    Tasklist search(String businessKey) {
+        String query = """
+                [{"type": "processInstanceBusinessKey", "operator": "Like", "value": "%s", "name": ""}]
+                """.strip().formatted(businessKey);
+        page.navigate(address + "#/?searchQuery=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        page.reload(); // a new fragment alone is not a new page
+        return this;
+    }
+
+    /** Opens the address of a task, as someone who was sent it would. */
+    Tasklist openByAddress(String taskId) {
+        page.navigate(address + "#/?task=" + taskId);
+        page.reload();
+        return this;
+    }
+
+    /** The tasks in the list. */
+    Locator tasks() {
+        return page.locator(".tasks-list li.task h4.task");
+    }
+
+    /** What stands in the place of an empty list. */
+    Locator noTasks() {
+        return page.locator(".well[ng-if='!totalItems']");
+    }
+
+    /** Opens a task from the list, and claims it. */
+    Tasklist open(String task, String businessKey) {
+        search(businessKey);
+        tasks().filter(new Locator.FilterOptions().setHasText(task)).click();
+        Locator assignment = page.locator("button.claim, button.unclaim");
+        assertThat(assignment).isVisible();
+        if (page.locator("button.claim").isVisible()) {
+            assignment.click();
+            assertThat(page.locator("button.unclaim")).isVisible();
+        }
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    Locator form() {
+        return page.locator(".fjs-container");
+    }
+
+    /** The field with a label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new GetByLabelOptions().setExact(true));
+    }
+
+    /** The innermost outlined group in which a text stands. */
+    Locator group(String text) {
+        return page.locator(".fjs-form-field-grouplike.fjs-outlined")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .last();
+    }
+
+    /**
+     * Types into a field until it stays. For form-js 1.8 draws a form once more 0.3 s after a number was typed, and puts
+     * back what a person, slower than this, would not have touched yet.
+     */
+    void fill(Locator field, String text) {
+        do {
+            field.fill(text);
+            field.blur();
+        } while (!field.inputValue().equals(text));
+    }
+
+    void complete() {
+        page.locator(".form-actions button.btn-primary").click();
+    }
+
+    /** Completes and waits until the task is gone. */
+    void completeAndLeave() {
+        complete();
+        assertThat(form()).not().isVisible();
+    }
+
+    /** What Tasklist says when it could not do something. */
+    Locator refusal() {
+        return page.locator(".page-notifications .alert-danger .message");
+    }
+
+    Tasklist screenshot(String name) {
+        Browser.screenshot(page, name);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+}
