@@ -44,8 +44,11 @@ class PlanReader {
         JsonNode tree;
         try {
             tree = nodes.readTree(file.getInputStream(), InputFormat.YAML);
-        } catch (JsonProcessingException e) {
-            throw new WrongPlanFile(name, e.getLocation().getLineNr(), e.getOriginalMessage());
+        } catch (IllegalArgumentException e) { // the reader's own wrapping of what Jackson found
+            if (e.getCause() instanceof JsonProcessingException wrong) {
+                throw new WrongPlanFile(name, wrong.getLocation().getLineNr(), wrong.getOriginalMessage());
+            }
+            throw e;
         }
         schema.validate(tree).stream()
                 .min(Comparator.comparing(PlanReader::line))
