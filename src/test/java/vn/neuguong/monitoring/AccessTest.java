@@ -55,9 +55,7 @@ class AccessTest {
 
     @Test
     void a_clerk_sees_the_tasks_and_submissions_of_the_own_unit_only() {
-        assertThat(texts(
-                        get("pho-an.clerk", "/engine-rest/task?processInstanceBusinessKeyLike=" + PLAN + "%"),
-                        "name"))
+        assertThat(texts(get("pho-an.clerk", "/engine-rest/task?processInstanceBusinessKeyLike=" + PLAN + "%"), "name"))
                 .containsExactlyInAnyOrder("Lập báo cáo", "Lập đề nghị khen thưởng");
         assertThat(texts(get("pho-an.clerk", "/api/plans/" + PLAN + "/submissions"), "unit"))
                 .hasSize(2)
