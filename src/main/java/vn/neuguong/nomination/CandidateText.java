@@ -34,10 +34,10 @@ public class CandidateText {
     /** @param proposed what is proposed for the candidate, in words; empty where the form does not say */
     public static Row row(Candidate candidate, String proposed) {
         return new Row(
-                candidate.name(),
+                escape(candidate.name()),
                 candidate.nomination().subject().label(),
-                candidate.unitName(),
-                candidate.nomination().achievement(),
+                escape(candidate.unitName()),
+                escape(candidate.nomination().achievement()),
                 candidate.tally(),
                 proposed);
     }

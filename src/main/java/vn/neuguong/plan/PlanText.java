@@ -29,8 +29,7 @@ public class PlanText {
         text.append("#### Nhiệm vụ phải nộp\n\n");
         obligationRows(plan)
                 .forEach(row -> text.append("- **%s** – %s; hạn: %s\n"
-                        .formatted(
-                                escape(row.get("title")), escape(row.get("audience")), escape(row.get("deadline")))));
+                        .formatted(row.get("title"), row.get("audience"), row.get("deadline"))));
         text.append("\n#### Nơi nhận\n\n");
         plan.recipients().forEach(recipient -> text.append("- ")
                 .append(escape(recipient.name()))
@@ -51,12 +50,12 @@ public class PlanText {
         Map<String, String> classes = units.classNames();
         return plan.obligations().stream()
                 .map(obligation -> Map.of(
-                        "title", obligation.title(),
+                        "title", escape(obligation.title()),
                         "audience",
                                 obligation.audience().stream()
-                                        .map(code -> classes.getOrDefault(code, code))
+                                        .map(code -> escape(classes.getOrDefault(code, code)))
                                         .collect(Collectors.joining(", ")),
-                        "deadline", obligation.deadline().phrase()))
+                        "deadline", escape(obligation.deadline().phrase())))
                 .toList();
     }
 

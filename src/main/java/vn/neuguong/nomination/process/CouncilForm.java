@@ -61,7 +61,7 @@ public class CouncilForm {
                 planCode,
                 Map.of(
                         "remarks",
-                        councils.remark(planCode).orElse(""),
+                        escape(councils.remark(planCode).orElse("")),
                         "people",
                         people.all().stream()
                                 .map(person ->
@@ -102,7 +102,7 @@ public class CouncilForm {
                         councils.members(planCode).stream()
                                 .map(member -> Map.of(
                                         "name",
-                                        member.name(),
+                                        escape(member.name()),
                                         "function",
                                         member.function().label()))
                                 .toList(),

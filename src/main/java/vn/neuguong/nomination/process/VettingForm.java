@@ -1,5 +1,7 @@
 package vn.neuguong.nomination.process;
 
+import static vn.neuguong.document.Markdown.escape;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,11 +43,11 @@ public class VettingForm {
 
     private Map<String, String> row(Candidate candidate) {
         return Map.of(
-                "name", candidate.name(),
+                "name", escape(candidate.name()),
                 "subject", candidate.nomination().subject().label(),
-                "unit", candidate.unitName(),
+                "unit", escape(candidate.unitName()),
                 "proposed", candidate.proposed().label(),
-                "reasons", String.join("; ", candidate.reasons()),
+                "reasons", escape(String.join("; ", candidate.reasons())),
                 "text", text.of(candidate));
     }
 
@@ -79,7 +81,8 @@ public class VettingForm {
                                 .toList(),
                         "rows",
                         incomplete.stream()
-                                .map(candidate -> Map.of("name", candidate.name(), "missing", missing(candidate)))
+                                .map(candidate ->
+                                        Map.of("name", escape(candidate.name()), "missing", escape(missing(candidate))))
                                 .toList())));
     }
 

@@ -1,5 +1,7 @@
 package vn.neuguong.plan.process;
 
+import static vn.neuguong.document.Markdown.escape;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +90,7 @@ public class PlanForm {
     }
 
     private String remarks(String code) {
-        return plans.remark(code).orElse("");
+        return escape(plans.remark(code).orElse(""));
     }
 
     private static String phrase(Deadline deadline) {

@@ -78,7 +78,7 @@ public class SubmissionForm {
                 : section.items().stream()
                         .map(item -> "- " + escape(item.text()) + (item.optional() ? " *(nếu có)*" : ""))
                         .collect(Collectors.joining("\n"));
-        return Map.of("title", section.label(), "guidance", guidance, "required", !section.optional());
+        return Map.of("title", escape(section.label()), "guidance", guidance, "required", !section.optional());
     }
 
     public JsonValue answers(String id) {
@@ -143,14 +143,14 @@ public class SubmissionForm {
     /** What stands above every form of a submission. */
     private Map<String, Object> header(Submission submission, String reader) {
         Map<String, Object> view = new HashMap<>();
-        view.put("planTitle", plans.get(submission.planCode()).plan().title());
-        view.put("title", reports.obligation(submission).title());
-        view.put("unit", submission.unitName());
+        view.put("planTitle", escape(plans.get(submission.planCode()).plan().title()));
+        view.put("title", escape(reports.obligation(submission).title()));
+        view.put("unit", escape(submission.unitName()));
         view.put(
                 "deadline",
                 "hết ngày " + VietnameseDate.format(submission.dueAt().minusMillis(1)));
-        view.put("remarks", submissions.remark(submission.id()).orElse(""));
-        view.put("notice", notices.latest(reader, submission.id()).orElse(""));
+        view.put("remarks", escape(submissions.remark(submission.id()).orElse("")));
+        view.put("notice", escape(notices.latest(reader, submission.id()).orElse("")));
         return view;
     }
 }
