@@ -45,7 +45,7 @@ public class PlanText {
         return headed;
     }
 
-    /** Title, audience and deadline of each obligation, in words. */
+    /** Title, audience and deadline of each obligation, in words, as Markdown. */
     public List<Map<String, String>> obligationRows(Plan plan) {
         Map<String, String> classes = units.classNames();
         return plan.obligations().stream()
