@@ -23,7 +23,11 @@ public final class EmbeddedDatabase {
         return start(EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setOverrideWorkingDirectory(folder.resolveSibling("postgresql").toFile())
-                .setCleanDataDirectory(false));
+                .setCleanDataDirectory(false)
+                // The artifact's defaults are for tests and may lose data; this data is meant to stay.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on"));
     }
 
     /** A demo that was killed leaves its database running; it recovers what was committed when it starts again. */
