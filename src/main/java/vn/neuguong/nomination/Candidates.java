@@ -1,7 +1,5 @@
 package vn.neuguong.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.People;
 import vn.neuguong.submission.NominationContent.Nomination;
 import vn.neuguong.submission.Nominations;
@@ -29,19 +28,14 @@ public class Candidates {
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Json json;
     private final Submissions submissions;
     private final Nominations nominations;
     private final People people;
     private final Clock clock;
 
     Candidates(
-            JdbcClient jdbc,
-            ObjectMapper json,
-            Submissions submissions,
-            Nominations nominations,
-            People people,
-            Clock clock) {
+            JdbcClient jdbc, Json json, Submissions submissions, Nominations nominations, People people, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.submissions = submissions;
@@ -71,7 +65,7 @@ public class Candidates {
                             i + 1,
                             nominated.get(i).subject().name(),
                             nominated.get(i).name(),
-                            write(nominated.get(i)))
+                            json.write(nominated.get(i)))
                     .update();
         }
     }
@@ -102,7 +96,7 @@ public class Candidates {
     /** Keeps what the screening table proposes. */
     void propose(String id, CandidateStatus proposed, List<String> reasons, boolean supplemented) {
         jdbc.sql("update candidate set proposed = ?, reasons = ?::jsonb, supplemented = ? where id = ?")
-                .params(proposed.name(), write(reasons), supplemented, id)
+                .params(proposed.name(), json.write(reasons), supplemented, id)
                 .update();
     }
 
@@ -115,7 +109,7 @@ public class Candidates {
 
     void supplement(String id, Nomination nomination) {
         jdbc.sql("update candidate set nomination = ?::jsonb where id = ?")
-                .params(write(nomination), id)
+                .params(json.write(nomination), id)
                 .update();
     }
 
@@ -133,28 +127,12 @@ public class Candidates {
                 row.getString("obligation_code"),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
-                read(row.getString("nomination"), Nomination.class),
+                json.read(row.getString("nomination"), Nomination.class),
                 CandidateStatus.valueOf(row.getString("status")),
                 proposed == null ? null : CandidateStatus.valueOf(proposed),
-                List.of(read(row.getString("reasons"), String[].class)),
+                List.of(json.read(row.getString("reasons"), String[].class)),
                 row.getBoolean("supplemented"),
                 row.getObject("agree", Integer.class),
                 row.getObject("disagree", Integer.class));
-    }
-
-    private <T> T read(String content, Class<T> type) {
-        try {
-            return json.readValue(content, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -90,7 +90,7 @@ public class Screening {
     }
 
     public Obligation obligation(Candidate candidate) {
-        return plans.get(candidate.planCode()).plan().obligation(candidate.obligationCode());
+        return plans.obligation(candidate.planCode(), candidate.obligationCode());
     }
 
     /** The candidates that the lead agency sees when it confirms the screening, in the order of its rows. */

@@ -1,7 +1,5 @@
 package vn.neuguong.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.document.Register;
 import vn.neuguong.document.Signature;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
 
@@ -29,13 +28,13 @@ public class Plans {
             "select definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final Json json;
     private final Clock clock;
     private final People people;
     private final Catalogue catalogue;
     private final Register register;
 
-    Plans(JdbcClient jdbc, ObjectMapper json, Clock clock, People people, Catalogue catalogue, Register register) {
+    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Catalogue catalogue, Register register) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -70,7 +69,7 @@ public class Plans {
                         new Refusal("Không có kế hoạch nào mang mã «%s» để soạn theo. Hãy kiểm tra lại mã.", basedOn));
         jdbc.sql(
                         "insert into plan (code, status, definition, based_on, created_at) values (?, 'DRAFT', ?::jsonb, ?, ?)")
-                .params(code, write(model.withCode(code)), basedOn, OffsetDateTime.now(clock))
+                .params(code, json.write(model.withCode(code)), basedOn, OffsetDateTime.now(clock))
                 .update();
         step(code, "REGISTERED", null);
     }
@@ -79,7 +78,7 @@ public class Plans {
     public void revise(Plan plan) {
         PlanRules.check(plan);
         jdbc.sql("update plan set definition = ?::jsonb where code = ? and status = 'DRAFT'")
-                .params(write(plan), plan.code())
+                .params(json.write(plan), plan.code())
                 .update();
         step(plan.code(), "DRAFTED", null);
     }
@@ -150,6 +149,11 @@ public class Plans {
                 .optional();
     }
 
+    /** An obligation of a plan. @throws Refusal where there is no such plan or obligation */
+    public Obligation obligation(String code, String obligationCode) {
+        return get(code).plan().obligation(obligationCode);
+    }
+
     public PlanRecord get(String code) {
         return find(code).orElseThrow(() -> new Refusal("Không có kế hoạch nào mang mã «%s».", code));
     }
@@ -169,7 +173,7 @@ public class Plans {
 
     private PlanRecord record(ResultSet row, int index) throws SQLException {
         return new PlanRecord(
-                read(row.getString("definition")),
+                json.read(row.getString("definition"), Plan.class),
                 PlanStatus.valueOf(row.getString("status")),
                 row.getObject("number", Integer.class),
                 row.getObject("signed_on", LocalDate.class),
@@ -180,21 +184,5 @@ public class Plans {
 
     private static Instant instant(OffsetDateTime time) {
         return time == null ? null : time.toInstant();
-    }
-
-    private String write(Plan plan) {
-        try {
-            return json.writeValueAsString(plan);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Plan read(String definition) {
-        try {
-            return json.readValue(definition, Plan.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

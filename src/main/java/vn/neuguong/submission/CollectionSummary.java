@@ -1,7 +1,5 @@
 package vn.neuguong.submission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Json;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Indicator;
 
@@ -34,16 +33,11 @@ public class CollectionSummary {
     private final Collections collections;
     private final Figures figures;
     private final ProgressBoard board;
-    private final ObjectMapper json;
+    private final Json json;
     private final Clock clock;
 
     CollectionSummary(
-            JdbcClient jdbc,
-            Collections collections,
-            Figures figures,
-            ProgressBoard board,
-            ObjectMapper json,
-            Clock clock) {
+            JdbcClient jdbc, Collections collections, Figures figures, ProgressBoard board, Json json, Clock clock) {
         this.jdbc = jdbc;
         this.collections = collections;
         this.figures = figures;
@@ -56,7 +50,7 @@ public class CollectionSummary {
         Obligation obligation = collections.obligation(collections.get(id));
         Summary summary = new Summary(board.ofCollection(id), totals(obligation, figures.sums(id)));
         jdbc.sql("update collection set closed_at = ?, summary = ?::jsonb where id = ?")
-                .params(Collections.time(clock.instant()), write(summary), id)
+                .params(Collections.time(clock.instant()), json.write(summary), id)
                 .update();
         return summary;
     }
@@ -75,13 +69,5 @@ public class CollectionSummary {
         return whole == null || whole == 0
                 ? null
                 : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-    }
-
-    private String write(Summary summary) {
-        try {
-            return json.writeValueAsString(summary);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

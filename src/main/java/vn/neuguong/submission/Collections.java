@@ -103,7 +103,7 @@ public class Collections {
     }
 
     public Obligation obligation(Collection collection) {
-        return plans.get(collection.planCode()).plan().obligation(collection.obligationCode());
+        return plans.obligation(collection.planCode(), collection.obligationCode());
     }
 
     /** Opens the collection for the next units of its audience, at most {@link #CHUNK}. */

@@ -1,12 +1,11 @@
 package vn.neuguong.submission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.organization.Units;
@@ -26,9 +25,9 @@ public class Nominations {
     private final Submissions submissions;
     private final Plans plans;
     private final Units units;
-    private final ObjectMapper json;
+    private final Json json;
 
-    Nominations(Submissions submissions, Plans plans, Units units, ObjectMapper json) {
+    Nominations(Submissions submissions, Plans plans, Units units, Json json) {
         this.submissions = submissions;
         this.plans = plans;
         this.units = units;
@@ -49,11 +48,11 @@ public class Nominations {
         checkNumber(quota(submission), given.size(), nothing);
         List<Nomination> nominations =
                 given.stream().map(row -> nomination(obligation, row)).toList();
-        submissions.keep(id, write(new NominationContent(nominations, nothing)));
+        submissions.keep(id, json.write(new NominationContent(nominations, nothing)));
     }
 
     public Obligation obligation(Submission submission) {
-        return plans.get(submission.planCode()).plan().obligation(submission.obligationCode());
+        return plans.obligation(submission.planCode(), submission.obligationCode());
     }
 
     /** How many the unit may nominate, by its class. */
@@ -63,13 +62,9 @@ public class Nominations {
 
     /** What the unit last prepared, or an empty list. */
     public NominationContent content(Submission submission) {
-        try {
-            return submission.content() == null
-                    ? NominationContent.EMPTY
-                    : json.readValue(submission.content(), NominationContent.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return submission.content() == null
+                ? NominationContent.EMPTY
+                : json.read(submission.content(), NominationContent.class);
     }
 
     private static void checkNumber(Quota quota, int number, boolean nothing) {
@@ -113,14 +108,6 @@ public class Nominations {
     private static void known(List<String> chosen, Set<String> offered, String name) {
         if (chosen != null && !offered.containsAll(chosen)) {
             throw new Refusal("Đề nghị «%s» có tiêu chuẩn hoặc hồ sơ mà kế hoạch không nêu.", name);
-        }
-    }
-
-    private String write(NominationContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

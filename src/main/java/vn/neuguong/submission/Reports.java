@@ -1,11 +1,10 @@
 package vn.neuguong.submission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.plan.Obligation;
@@ -26,9 +25,9 @@ public class Reports {
 
     private final Submissions submissions;
     private final Plans plans;
-    private final ObjectMapper json;
+    private final Json json;
 
-    Reports(Submissions submissions, Plans plans, ObjectMapper json) {
+    Reports(Submissions submissions, Plans plans, Json json) {
         this.submissions = submissions;
         this.plans = plans;
         this.json = json;
@@ -45,23 +44,21 @@ public class Reports {
         Obligation obligation = obligation(submissions.get(id));
         ReportContent content =
                 new ReportContent(answers(obligation.sections(), answers), figures(obligation.indicators(), figures));
-        content.figures().forEach(figure -> checkShare(obligation, content, figure));
-        submissions.keep(id, write(content));
+        obligation.indicators().stream()
+                .filter(indicator -> indicator.of() != null)
+                .forEach(share -> IndicatorRule.checkShare(obligation, share, content));
+        submissions.keep(id, json.write(content));
     }
 
     public Obligation obligation(Submission submission) {
-        return plans.get(submission.planCode()).plan().obligation(submission.obligationCode());
+        return plans.obligation(submission.planCode(), submission.obligationCode());
     }
 
     /** What the unit last prepared, or an empty report. */
     public ReportContent content(Submission submission) {
-        try {
-            return submission.content() == null
-                    ? ReportContent.EMPTY
-                    : json.readValue(submission.content(), ReportContent.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return submission.content() == null
+                ? ReportContent.EMPTY
+                : json.read(submission.content(), ReportContent.class);
     }
 
     private static List<Answer> answers(List<Heading> sections, List<AnswerRow> rows) {
@@ -92,25 +89,9 @@ public class Reports {
         return figures;
     }
 
-    private static void checkShare(Obligation obligation, ReportContent content, Figure figure) {
-        for (Indicator indicator : obligation.indicators()) {
-            if (indicator.code().equals(figure.indicator()) && indicator.of() != null) {
-                IndicatorRule.checkShare(obligation, indicator, content);
-            }
-        }
-    }
-
     private static void sameSize(int expected, List<?> rows, String what) {
         if (rows == null ? expected > 0 : rows.size() != expected) {
             throw new Refusal("Báo cáo phải có đủ %d %s.", expected, what);
-        }
-    }
-
-    private String write(ReportContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
