@@ -16,7 +16,8 @@ public class Decisions {
     }
 
     /** The rows of the table that match, each as output name to value. */
-    public List<Map<String, Object>> decide(String decision, Map<String, Object> inputs) {
-        return service.evaluateDecisionTableByKey(decision, inputs).getResultList();
+    public List<Map<String, Object>> decide(String decision, Map<String, ?> inputs) {
+        return service.evaluateDecisionTableByKey(decision, Variable.engineValues(inputs))
+                .getResultList();
     }
 }

@@ -1,6 +1,5 @@
 package vn.neuguong.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,9 @@ public class Processes {
 
     /** Starts the process whose start event waits for the message. */
     public void start(String message, String businessKey, Map<String, ?> variables) {
-        Map<String, Object> values = new HashMap<>();
-        variables.forEach((name, value) -> values.put(name, Variable.engineValue(value)));
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
-                .setVariables(values)
+                .setVariables(Variable.engineValues(variables))
                 .correlateStartMessage();
     }
 

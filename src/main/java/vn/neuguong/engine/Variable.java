@@ -9,7 +9,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -104,6 +106,12 @@ public final class Variable<T> {
 
     static Object engineValue(Object value) {
         return value instanceof Instant instant ? Date.from(instant) : value;
+    }
+
+    static Map<String, Object> engineValues(Map<String, ?> values) {
+        Map<String, Object> translated = new HashMap<>();
+        values.forEach((name, value) -> translated.put(name, engineValue(value)));
+        return translated;
     }
 
     /** What a form shows or edits, as the engine's Json value; for the {@code …Form} beans. */

@@ -1,7 +1,6 @@
 package vn.neuguong.nomination;
 
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ public class VoteRules {
     /** The rule in force on the day of a session. */
     public Rule on(LocalDate heldOn) {
         List<Map<String, Object>> rules =
-                decisions.decide("voteRule", Map.of("heldOn", Date.from(VietnameseDate.startOf(heldOn))));
+                decisions.decide("voteRule", Map.of("heldOn", VietnameseDate.startOf(heldOn)));
         if (rules.isEmpty()) {
             throw new Refusal("Bảng quy tắc biểu quyết không có quy tắc cho ngày %s.", VietnameseDate.format(heldOn));
         }

@@ -9,6 +9,7 @@ public final class PlanCycle {
     public static final Variable<String> BASED_ON = Variable.text("basedOn");
     public static final Variable<Boolean> REPORTS_DUE = Variable.flag("reportsDue");
     public static final Variable<Boolean> NOMINATIONS_DUE = Variable.flag("nominationsDue");
+    public static final Variable<String> COLLECTION_ID = Variable.text("collectionId");
     public static final Variable<Boolean> ANY_ENDORSED = Variable.flag("anyEndorsed");
 
     private PlanCycle() {}

@@ -10,6 +10,9 @@ public final class PlanIssuance {
     /** A row of the obligations in draftPlan: the deadlines as the drafter wrote them. */
     public record ObligationRow(String deadline, String closing) {}
 
+    /** The error with which the process ends where the standing committee refuses the plan. */
+    public static final String PLAN_REFUSED = "planRefused";
+
     public static final Variable<String> PLAN_TITLE = Variable.text("planTitle");
     public static final Variable<List<ObligationRow>> OBLIGATIONS = Variable.rows("obligations", ObligationRow.class);
     public static final Variable<String> SYNTHESIS_DEADLINE = Variable.text("synthesisDeadline");
