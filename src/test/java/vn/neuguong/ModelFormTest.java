@@ -1,0 +1,162 @@
+package vn.neuguong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.neuguong.testing.Models.every;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import vn.neuguong.plan.PlanCycle;
+import vn.neuguong.testing.Card;
+import vn.neuguong.testing.FormFile;
+import vn.neuguong.testing.Models;
+
+/** What a form shows and submits is what its task gives it and takes from it. */
+class ModelFormTest {
+
+    private static final Map<String, FormFile> FORMS = FormFile.all();
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])([a-zA-Z]\\w*)");
+
+    /** The words of FEEL, of its templates and of the built-in functions that our forms use. */
+    private static final Set<String> WORDS = Set.of(
+            "if", "then", "else", "and", "or", "null", "true", "false", "count", "sublist", "string", "length", "get",
+            "value", "loop", "i", "this");
+
+    @Test
+    void every_form_is_named_like_its_file() {
+        assertThat(FORMS).isNotEmpty().allSatisfy((file, form) -> assertThat(form.id())
+                .isEqualTo(file));
+    }
+
+    @Test
+    void every_user_task_shows_the_form_of_its_name_from_the_same_deployment() {
+        every(UserTask.class, task -> task.getId().equals(task.getCamundaFormRef()));
+        every(UserTask.class, task -> "deployment".equals(task.getCamundaFormRefBinding()));
+    }
+
+    @Test
+    void every_start_form_is_named_after_its_process_and_from_the_same_deployment() {
+        every(startsWithForm(), start -> startForm(start).equals(start.getCamundaFormRef()));
+        every(startsWithForm(), start -> "deployment".equals(start.getCamundaFormRefBinding()));
+    }
+
+    @Test
+    void every_form_belongs_to_a_user_task_or_a_start_event_and_each_of_them_has_one() {
+        assertThat(FORMS.keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Models.all(UserTask.class).stream().map(UserTask::getId),
+                                startsWithForm().stream().map(ModelFormTest::startForm))
+                        .toList());
+    }
+
+    @Test
+    void every_user_task_has_people() {
+        every(UserTask.class, task -> task.getCamundaCandidateGroups() != null || task.getCamundaAssignee() != null);
+    }
+
+    @Test
+    void what_a_form_submits_is_what_may_leave_its_task() {
+        every(UserTask.class, task -> Set.copyOf(form(task).keys())
+                .equals(Models.outputs(task).keySet()));
+    }
+
+    @Test
+    void what_a_form_submits_is_declared_on_the_card_of_its_process() {
+        every(
+                UserTask.class,
+                task -> variables(task).keySet().containsAll(form(task).keys()));
+    }
+
+    @Test
+    void the_start_form_submits_what_its_delegate_reads() {
+        assertThat(FORMS.get("startPlanCycle").keys())
+                .containsExactlyInAnyOrder(PlanCycle.PLAN_CODE.name(), PlanCycle.BASED_ON.name());
+    }
+
+    @Test
+    void the_fields_of_a_row_are_the_components_of_its_record() {
+        every(UserTask.class, task -> form(task).rows().entrySet().stream().allMatch(list -> Set.copyOf(list.getValue())
+                .equals(components(variables(task).get(list.getKey())))));
+    }
+
+    /** A value left over from before, or from another task, would otherwise be shown and submitted again. */
+    @Test
+    void every_task_masks_the_variables_that_it_submits_and_gets_nothing_but_its_view_besides() {
+        every(
+                UserTask.class,
+                task -> Models.inputs(task).keySet().equals(union(form(task).keys(), "view")));
+    }
+
+    @Test
+    void what_leaves_a_task_leaves_it_unchanged() {
+        every(UserTask.class, task -> Models.outputs(task).entrySet().stream()
+                .allMatch(output -> output.getValue().equals("${%s}".formatted(output.getKey()))));
+    }
+
+    @Test
+    void every_view_is_made_by_the_method_named_after_its_task() {
+        every(UserTask.class, task -> Models.inputs(task)
+                .get("view")
+                .matches("\\$\\{[a-z]+Form\\.%s\\(execution\\.processBusinessKey.*".formatted(task.getId())));
+    }
+
+    @Test
+    void what_a_form_shows_comes_from_its_view_or_its_own_fields() {
+        assertThat(FORMS.values())
+                .allSatisfy(form -> assertThat(names(form)).as(form.name()).isSubsetOf(union(form.keys(), "view")));
+    }
+
+    private static FormFile form(UserTask task) {
+        return FORMS.get(task.getId());
+    }
+
+    private static List<StartEvent> startsWithForm() {
+        return Models.all(StartEvent.class).stream()
+                .filter(start -> start.getCamundaFormRef() != null)
+                .toList();
+    }
+
+    private static String startForm(StartEvent start) {
+        return "start" + Card.capital(Models.process(start).getId());
+    }
+
+    private static Map<String, Field> variables(UserTask task) {
+        return Card.of(Models.process(task).getId()).get(0).variables();
+    }
+
+    /** The components of R, for a constant of type {@code Variable<List<R>>}. */
+    private static Set<String> components(Field constant) {
+        ParameterizedType variable = (ParameterizedType) constant.getGenericType();
+        ParameterizedType list = (ParameterizedType) variable.getActualTypeArguments()[0];
+        Class<?> row = (Class<?>) list.getActualTypeArguments()[0];
+        return Arrays.stream(row.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(FormFile form) {
+        return form.expressions().stream()
+                .map(expression -> expression.replaceAll("\"[^\"]*\"", "\"\""))
+                .flatMap(expression -> Models.find(NAME, expression).stream())
+                .filter(name -> !WORDS.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(List<String> names, String another) {
+        Set<String> all = new HashSet<>(names);
+        all.add(another);
+        return all;
+    }
+}
