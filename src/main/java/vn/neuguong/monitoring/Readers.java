@@ -46,9 +46,12 @@ class Readers {
     }
 
     boolean maySeeCandidates(String planCode) {
-        return isStaff()
-                || people.currentGroups().contains(Councils.group(planCode))
-                || publication.isPublished(planCode);
+        return maySeeTally(planCode) || publication.isPublished(planCode);
+    }
+
+    /** How the council voted, which is for those who decide on it. */
+    boolean maySeeTally(String planCode) {
+        return isStaff() || people.currentGroups().contains(Councils.group(planCode));
     }
 
     boolean maySeeCommendations(String planCode) {

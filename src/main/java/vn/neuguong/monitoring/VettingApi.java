@@ -26,7 +26,7 @@ import vn.neuguong.plan.Plan.Channel;
 @RequestMapping(path = "/api/plans/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 class VettingApi {
 
-    /** A candidate; agree and disagree are null before the tally. */
+    /** A candidate; agree and disagree are null before the tally, and for whom they are not. */
     record CandidateView(
             String id,
             String name,
@@ -60,6 +60,7 @@ class VettingApi {
     @GetMapping("/candidates")
     List<CandidateView> candidates(@PathVariable String code) {
         permit(readers.maySeeCandidates(code));
+        boolean tally = readers.maySeeTally(code);
         return candidates.of(code).stream()
                 .map(candidate -> new CandidateView(
                         candidate.id(),
@@ -67,8 +68,8 @@ class VettingApi {
                         candidate.nomination().subject(),
                         candidate.unitName(),
                         candidate.status(),
-                        candidate.agree(),
-                        candidate.disagree()))
+                        tally ? candidate.agree() : null,
+                        tally ? candidate.disagree() : null))
                 .toList();
     }
 
