@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.People;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Criterion;
 import vn.neuguong.plan.Obligation.DossierItem;
@@ -18,10 +20,14 @@ import vn.neuguong.submission.NominationContent.Nomination;
 @Component
 public class SubmissionText {
 
+    private final Submissions submissions;
     private final Reports reports;
     private final Nominations nominations;
+    private final People people;
 
-    SubmissionText(Reports reports, Nominations nominations) {
+    SubmissionText(Submissions submissions, Reports reports, Nominations nominations, People people) {
+        this.submissions = submissions;
+        this.people = people;
         this.reports = reports;
         this.nominations = nominations;
     }
@@ -31,6 +37,20 @@ public class SubmissionText {
         return obligation.kind() == Kind.REPORT
                 ? report(obligation, reports.content(submission))
                 : nominations(obligation, nominations.content(submission));
+    }
+
+    /** What happened to a submission, a line for each step. */
+    public String history(String id) {
+        return submissions.steps(id).stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(SubmissionStep step) {
+        return "- %s: **%s**%s%s"
+                .formatted(
+                        VietnameseDate.format(step.at().toInstant()),
+                        step.label(),
+                        step.person() == null ? "" : " – " + escape(people.name(step.person())),
+                        step.remark() == null ? "" : " – " + escape(step.remark()));
     }
 
     private static String report(Obligation obligation, ReportContent content) {

@@ -112,6 +112,14 @@ public class Submissions {
                 .update();
     }
 
+    /** What happened to a submission, oldest first. */
+    public List<SubmissionStep> steps(String id) {
+        return jdbc.sql("select action, remark, person, at from submission_step where submission_id = ? order by id")
+                .param(id)
+                .query(SubmissionStep.class)
+                .list();
+    }
+
     /** The remark with which it last came back to the clerk; empty where it has been prepared anew since. */
     public Optional<String> remark(String id) {
         return jdbc.sql("select action, remark from submission_step where submission_id = ? order by id desc limit 1")

@@ -137,6 +137,7 @@ public class SubmissionForm {
         Submission submission = submissions.get(id);
         Map<String, Object> view = header(submission, "leadAgency");
         view.put("text", text.of(submission));
+        view.put("history", text.history(id));
         return Variable.json(view);
     }
 

@@ -1,0 +1,22 @@
+package vn.neuguong.submission;
+
+import java.time.OffsetDateTime;
+
+/** A step that a submission has taken; person is an id, null where the system acted. */
+public record SubmissionStep(String action, String remark, String person, OffsetDateTime at) {
+
+    /** The step in words. */
+    public String label() {
+        return switch (action) {
+            case "OPENED" -> "Giao cho đơn vị";
+            case "PREPARED" -> "Lập xong";
+            case "UNIT_RETURNED" -> "Lãnh đạo đơn vị trả lại";
+            case "SUBMITTED" -> "Nộp";
+            case "RETURNED" -> "Trả lại để bổ sung";
+            case "ACCEPTED" -> "Chấp nhận";
+            case "WAIVED" -> "Miễn nộp";
+            case "OVERDUE" -> "Quá hạn";
+            default -> "Khép, không nộp";
+        };
+    }
+}
