@@ -1,11 +1,16 @@
 package vn.neuguong.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import vn.neuguong.plan.Plan;
+import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.Submission;
 import vn.neuguong.submission.SubmissionStatus;
 import vn.neuguong.submission.Submissions;
@@ -22,8 +27,19 @@ public class Cycle {
     private final FormService forms;
     private final RepositoryService repository;
     private final Submissions submissions;
+    private final Plans plans;
+    private final ObjectMapper json;
 
-    Cycle(Desk desk, Jobs jobs, FormService forms, RepositoryService repository, Submissions submissions) {
+    Cycle(
+            Desk desk,
+            Jobs jobs,
+            FormService forms,
+            RepositoryService repository,
+            Submissions submissions,
+            Plans plans,
+            ObjectMapper json) {
+        this.plans = plans;
+        this.json = json;
         this.desk = desk;
         this.jobs = jobs;
         this.forms = forms;
@@ -47,9 +63,12 @@ public class Cycle {
         jobs.run();
     }
 
-    /** From draft to issue; the units of the audience are then asked to submit. */
-    public void issue(String plan) {
+    /** From draft to issue, the plan changed in these points; the units of the audience are then asked to submit. */
+    public void issue(String plan, PlanChange... changes) {
         desk.submit("lead", "draftPlan", plan);
+        ObjectNode definition = json.valueToTree(plans.get(plan).plan());
+        Arrays.stream(changes).forEach(change -> change.applyTo(definition));
+        plans.revise(json.convertValue(definition, Plan.class));
         desk.decide("office", "checkFormat", plan, "APPROVE", "");
         desk.decide("secretary", "approvePlan", plan, "APPROVE", "");
         jobs.run();
@@ -57,9 +76,9 @@ public class Cycle {
         jobs.run();
     }
 
-    public void startAndIssue(String plan) {
+    public void startAndIssue(String plan, PlanChange... changes) {
         start(plan);
-        issue(plan);
+        issue(plan, changes);
     }
 
     /** The answers of a report, one for each section that its form shows. */

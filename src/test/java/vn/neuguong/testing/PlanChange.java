@@ -1,0 +1,62 @@
+package vn.neuguong.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** How a test's plan differs from Đức Phổ 2022. */
+@FunctionalInterface
+public interface PlanChange {
+
+    void applyTo(ObjectNode plan);
+
+    /** Other classes of units have to submit. */
+    static PlanChange audience(String... classes) {
+        return eachObligation(obligation -> {
+            ArrayNode audience = obligation.putArray("audience");
+            Arrays.stream(classes).forEach(audience::add);
+        });
+    }
+
+    /** A unit is exempt from everything. */
+    static PlanChange exempt(String unit, String reason) {
+        return eachObligation(obligation ->
+                obligation.putArray("exemptions").addObject().put("unit", unit).put("reason", reason));
+    }
+
+    /** Each unit may nominate so many. */
+    static PlanChange quota(String quota) {
+        return eachObligation(obligation -> {
+            if (obligation.path("kind").asText().equals("NOMINATION")) {
+                obligation.putObject("quota").put("default", quota);
+            }
+        });
+    }
+
+    /** The plan asks for one kind of obligation only. */
+    static PlanChange only(String kind) {
+        return plan -> {
+            ArrayNode obligations = plan.withArray("obligations");
+            for (int i = obligations.size() - 1; i >= 0; i--) {
+                if (!obligations.get(i).path("kind").asText().equals(kind)) {
+                    obligations.remove(i);
+                }
+            }
+        };
+    }
+
+    /** The list of candidates is public for so many days before the council meets. */
+    static PlanChange publicationDays(int days) {
+        return plan -> plan.withObject("/vetting").put("publicationDays", days);
+    }
+
+    private static PlanChange eachObligation(Consumer<ObjectNode> change) {
+        return plan -> {
+            for (JsonNode obligation : plan.withArray("obligations")) {
+                change.accept((ObjectNode) obligation);
+            }
+        };
+    }
+}
