@@ -1,11 +1,15 @@
 package vn.neuguong.engine;
 
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service, with {@link FormGuard} before everything that submits a form: Tasklist's own way in. */
+/**
+ * The engine's form service, Tasklist's own way in and out: {@link FormGuard} stands before everything that submits a form,
+ * and {@link FreshView} makes anew what an opened form shows.
+ */
 class GuardedFormService extends FormServiceImpl {
 
     @Override
@@ -24,6 +28,13 @@ class GuardedFormService extends FormServiceImpl {
                 taskId,
                 properties,
                 () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+        VariableMap variables = super.getTaskFormVariables(taskId, names, deserializeValues);
+        commandExecutor.execute(new FreshView(taskId, variables));
+        return variables;
     }
 
     @Override
