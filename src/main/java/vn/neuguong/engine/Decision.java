@@ -13,7 +13,7 @@ public final class Decision {
      * @throws Refusal where nothing, or something else, was chosen
      */
     public static <E extends Enum<E>> E choose(String chosen, List<E> offered) {
-        if (chosen == null) {
+        if (Text.isBlank(chosen)) {
             throw new Refusal("Hãy chọn ý kiến quyết định.");
         }
         return offered.stream()
