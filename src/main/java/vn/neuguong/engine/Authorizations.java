@@ -1,6 +1,7 @@
 package vn.neuguong.engine;
 
 import jakarta.annotation.PostConstruct;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -60,9 +61,18 @@ class Authorizations {
         leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
+    /** The one filter of Tasklist; its cards name the unit, for the lead agency has as many alike as there are units. */
     private String inbox() {
         Filter inbox = filters.createFilterQuery().filterName(INBOX).singleResult();
-        return (inbox != null ? inbox : filters.saveFilter(filters.newTaskFilter(INBOX))).getId();
+        if (inbox == null) {
+            inbox = filters.newTaskFilter(INBOX);
+            inbox.setProperties(Map.of(
+                    "refresh", true,
+                    "showUndefinedVariable", false,
+                    "variables", List.of(Map.of("name", "unitCode", "label", "Đơn vị"))));
+            inbox = filters.saveFilter(inbox);
+        }
+        return inbox.getId();
     }
 
     private void everyone(Resource resource, String id, Permission... permissions) {
