@@ -127,7 +127,7 @@ public class Collections {
         jdbc.sql("update collection set opened_at = ? where id = ?")
                 .params(time(clock.instant()), id)
                 .update();
-        return unsettled(id) == 0 ? Opening.NOTHING_OPEN : Opening.OPENED;
+        return isSettled(id) ? Opening.NOTHING_OPEN : Opening.OPENED;
     }
 
     private List<String> unopenedUnits(String id, List<String> audience) {
@@ -153,7 +153,7 @@ public class Collections {
                 .param(id)
                 .query(Boolean.class)
                 .single();
-        return opened && unsettled(id) == 0;
+        return opened && isSettled(id);
     }
 
     private void lock(String id) {
@@ -163,11 +163,14 @@ public class Collections {
                 .single();
     }
 
-    private int unsettled(String id) {
-        return jdbc.sql("select count(*) from submission where collection_id = :id and status not in (:settled)")
+    private boolean isSettled(String id) {
+        return jdbc.sql("""
+                        select not exists (
+                            select from submission where collection_id = :id and status in (:unsettled))
+                        """)
                 .param("id", id)
-                .param("settled", SubmissionStatus.SETTLED)
-                .query(Integer.class)
+                .param("unsettled", SubmissionStatus.UNSETTLED)
+                .query(Boolean.class)
                 .single();
     }
 

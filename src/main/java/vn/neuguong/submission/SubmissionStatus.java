@@ -15,8 +15,8 @@ public enum SubmissionStatus {
     /** The unit has still to act. */
     public static final Set<String> WITH_UNIT = Set.of("OPEN", "PREPARED", "RETURNED");
 
-    /** Nobody has to act any more. */
-    public static final Set<String> SETTLED = Set.of("ACCEPTED", "WAIVED", "NOT_SUBMITTED");
+    /** Somebody has still to act, the unit or the lead agency. */
+    public static final Set<String> UNSETTLED = Set.of("OPEN", "PREPARED", "RETURNED", "SUBMITTED");
 
     private final String label;
 
