@@ -93,18 +93,13 @@ public class Screening {
         return plans.obligation(candidate.planCode(), candidate.obligationCode());
     }
 
-    /** The candidates that the lead agency sees when it confirms the screening, in the order of its rows. */
-    public List<Candidate> underScreening(String planCode) {
-        return candidates.of(planCode);
-    }
-
     /**
-     * Records what the lead agency decided about each candidate.
+     * Records what the lead agency decided about each candidate of the plan, in the order of {@link Candidates#of}.
      *
      * @throws Refusal where a decision differs from the table's without a reason, or a dossier would go back twice
      */
     public Result decide(String planCode, List<ScreeningRow> rows) {
-        List<Candidate> all = underScreening(planCode);
+        List<Candidate> all = candidates.of(planCode);
         if (rows == null ? !all.isEmpty() : rows.size() != all.size()) {
             throw new Refusal("Biểu mẫu phải có đủ %d ứng viên.", all.size());
         }

@@ -37,7 +37,7 @@ public class VettingForm {
 
     public JsonValue confirmScreening(String planCode) {
         List<Map<String, String>> rows =
-                screening.underScreening(planCode).stream().map(this::row).toList();
+                candidates.of(planCode).stream().map(this::row).toList();
         return Variable.json(planText.headed(planCode, Map.of("rows", rows)));
     }
 
@@ -53,7 +53,7 @@ public class VettingForm {
 
     /** Each candidate with what was decided already, or else what the table proposes. */
     public JsonValue screening(String planCode) {
-        return Variable.json(screening.underScreening(planCode).stream()
+        return Variable.json(candidates.of(planCode).stream()
                 .map(candidate -> new ScreeningRow(prefilled(candidate).name(), ""))
                 .toList());
     }
