@@ -6,6 +6,7 @@ import static vn.neuguong.testing.Models.every;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -86,9 +87,10 @@ class ModelFormTest {
     }
 
     @Test
-    void the_fields_of_a_row_are_the_components_of_its_record() {
-        every(UserTask.class, task -> form(task).rows().entrySet().stream().allMatch(list -> Set.copyOf(list.getValue())
-                .equals(components(variables(task).get(list.getKey())))));
+    void the_fields_of_a_row_or_group_are_the_components_of_its_record() {
+        every(UserTask.class, task -> form(task).contents().entrySet().stream()
+                .allMatch(field -> fits(
+                        field.getValue(), variables(task).get(field.getKey()).getGenericType())));
     }
 
     /** A value left over from before, or from another task, would otherwise be shown and submitted again. */
@@ -136,14 +138,19 @@ class ModelFormTest {
         return Card.of(Models.process(task).getId()).get(0).variables();
     }
 
-    /** The components of R, for a constant of type {@code Variable<List<R>>}. */
-    private static Set<String> components(Field constant) {
-        ParameterizedType variable = (ParameterizedType) constant.getGenericType();
-        ParameterizedType list = (ParameterizedType) variable.getActualTypeArguments()[0];
-        Class<?> row = (Class<?>) list.getActualTypeArguments()[0];
-        return Arrays.stream(row.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
+    /** Whether the fields are the components of R, for a type such as R, {@code List<R>} or {@code Variable<List<R>>}. */
+    private static boolean fits(FormFile.Content content, Type type) {
+        if (content.fields().isEmpty()) {
+            return true;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return fits(content, generic.getActualTypeArguments()[0]);
+        }
+        Map<String, Type> components = Arrays.stream(((Class<?>) type).getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getGenericType));
+        return content.fields().keySet().equals(components.keySet())
+                && content.fields().entrySet().stream()
+                        .allMatch(field -> fits(field.getValue(), components.get(field.getKey())));
     }
 
     private static Set<String> names(FormFile form) {

@@ -2,21 +2,26 @@ package vn.neuguong.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * When something is due, as a plan says it. Written {@code before 2022-09-05}, or in the words of the plan,
- * {@code trước ngày 05/9/2022}; both are read.
+ * When something is due, as a plan says it: written {@code before 2022-09-05} in files, {@code trước ngày 05/9/2022} on
+ * paper and in forms; both are read. {@link DeadlineGrammar} lists every form.
  *
  * <p>"Trước ngày" is strict: before 05/9/2022 the last permitted day is 04/9/2022 (reference/domain.md, section 1).
  */
-public record Deadline(Kind kind, LocalDate date) {
+public sealed interface Deadline
+        permits Deadline.Day, Deadline.Within, Deadline.Window, Deadline.Unset, RecurringDeadline {
 
-    /** How the day counts. */
-    public enum Kind {
+    /** One time that a deadline comes round; code and label are empty where it comes once. */
+    record Occurrence(String code, String label, Deadline deadline, Optional<LocalDate> opens) {}
+
+    /** How a day counts. */
+    enum Kind {
         BEFORE("trước ngày"),
         BY("chậm nhất ngày"),
         ON("ngày");
@@ -26,54 +31,165 @@ public record Deadline(Kind kind, LocalDate date) {
         Kind(String phrase) {
             this.phrase = phrase;
         }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String phrase() {
+            return phrase;
+        }
+
+        LocalDate lastDay(LocalDate date) {
+            return this == BEFORE ? date.minusDays(1) : date;
+        }
     }
 
-    /**
-     * Reads a deadline.
-     *
-     * @throws IllegalArgumentException with a Vietnamese sentence that says what is wrong and what may stand there
-     */
-    @JsonCreator
-    public static Deadline parse(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT);
-        for (Kind kind : Kind.values()) {
-            for (String prefix : new String[] {kind.name().toLowerCase(Locale.ROOT) + " ", kind.phrase + " "}) {
-                if (words.startsWith(prefix)) {
-                    return new Deadline(kind, day(text, words.substring(prefix.length())));
-                }
+    /** One day. */
+    record Day(Kind kind, LocalDate date) implements Deadline {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(kind.lastDay(date));
+        }
+
+        @Override
+        public String phrase() {
+            return kind.phrase + " " + VietnameseDate.format(date);
+        }
+
+        @Override
+        public Day plusYears(int years) {
+            return new Day(kind, date.plusYears(years));
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return kind.word() + " " + date;
+        }
+    }
+
+    /** Any day of a month, quarter or year; with {@code byEnd} it may be done before the period, too. */
+    record Within(CalendarPeriod period, boolean byEnd) implements Deadline {
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return byEnd ? Optional.empty() : Optional.of(period.firstDay());
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(period.lastDay());
+        }
+
+        @Override
+        public String phrase() {
+            return (byEnd ? "chậm nhất cuối " : "trong ") + period.phrase();
+        }
+
+        @Override
+        public Within plusYears(int years) {
+            return new Within(period.plusYears(years), byEnd);
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return (byEnd ? "by end of " : "in ") + period;
+        }
+    }
+
+    /** From one day to another: the days of an event. */
+    record Window(LocalDate from, LocalDate to) implements Deadline {
+        public Window {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("ngày cuối %s trước ngày đầu %s"
+                        .formatted(VietnameseDate.format(to), VietnameseDate.format(from)));
             }
         }
-        throw new IllegalArgumentException(
-                "«%s» không phải là một thời hạn. Hãy viết, ví dụ: trước ngày 05/9/2022".formatted(text));
-    }
 
-    private static LocalDate day(String text, String date) {
-        try {
-            return VietnameseDate.parse(date);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "«%s» không có ngày hợp lệ. Hãy viết ngày như 05/9/2022".formatted(text), e);
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(to);
+        }
+
+        @Override
+        public String phrase() {
+            return "từ ngày %s đến ngày %s".formatted(VietnameseDate.format(from), VietnameseDate.format(to));
+        }
+
+        @Override
+        public Window plusYears(int years) {
+            return new Window(from.plusYears(years), to.plusYears(years));
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return "from %s to %s".formatted(from, to);
         }
     }
 
-    /** The last day on which it is still in time. */
-    public LocalDate lastDay() {
-        return kind == Kind.BEFORE ? date.minusDays(1) : date;
+    /** No day: one that guidance sets later, or none ever. */
+    enum Unset implements Deadline {
+        ON_GUIDANCE("on guidance", "theo hướng dẫn"),
+        ONGOING("ongoing", "thường xuyên");
+
+        private final String word;
+        private final String phrase;
+
+        Unset(String word, String phrase) {
+            this.word = word;
+            this.phrase = phrase;
+        }
+
+        @Override
+        public String phrase() {
+            return phrase;
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** @throws IllegalArgumentException with a Vietnamese sentence that says what is wrong and what may stand there */
+    @JsonCreator
+    static Deadline parse(String text) {
+        return DeadlineGrammar.parse(text);
+    }
+
+    /** The first day on which there is something to submit; empty where that is whenever the plan is issued. */
+    default Optional<LocalDate> firstDay() {
+        return Optional.empty();
+    }
+
+    /** The last day on which it is still in time; empty where there is none, not yet, or more than one. */
+    default Optional<LocalDate> lastDay() {
+        return Optional.empty();
     }
 
     /** The first instant that is too late: the start, in Vietnam, of the day after the last one. */
-    public Instant end() {
-        return VietnameseDate.startOf(lastDay().plusDays(1));
+    default Optional<Instant> end() {
+        return lastDay().map(day -> VietnameseDate.startOf(day.plusDays(1)));
     }
 
-    /** The words of the plan: "trước ngày 05/9/2022". */
-    public String phrase() {
-        return kind.phrase + " " + VietnameseDate.format(date);
+    /** Each time it comes round in these years. */
+    default List<Occurrence> occurrences(CalendarYears years) {
+        return List.of(new Occurrence("", "", this, firstDay()));
     }
 
-    @Override
-    @JsonValue
-    public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + " " + date;
+    /** The same deadline so many years later. */
+    default Deadline plusYears(int years) {
+        return this;
     }
+
+    /** The words of a paper: "trước ngày 05/9/2022". */
+    String phrase();
 }

@@ -18,6 +18,8 @@ public class People {
     /** A person: id for the system, name for people ("Trần Thị Hoa": family name first). */
     public record Person(String id, String name) {}
 
+    private static final String WORKFLOW = "WORKFLOW"; // Camunda's word for groups that have tasks
+
     private final IdentityService identity;
 
     People(IdentityService identity) {
@@ -63,11 +65,23 @@ public class People {
         members.stream().filter(id -> !before.contains(id)).forEach(id -> identity.createMembership(id, group));
     }
 
+    /** The agencies of the system: the groups that are neither a unit's, nor a council's, nor the administrators'. */
+    public List<Person> agencies() {
+        return identity.createGroupQuery().groupType(WORKFLOW).orderByGroupName().asc().unlimitedList().stream()
+                .filter(group -> !group.getId().contains("."))
+                .map(group -> new Person(group.getId(), group.getName()))
+                .toList();
+    }
+
+    public boolean isGroup(String group) {
+        return identity.createGroupQuery().groupId(group).count() > 0;
+    }
+
     public void ensureGroup(String group, String name) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
+        if (!isGroup(group)) {
             Group created = identity.newGroup(group);
             created.setName(name);
-            created.setType("WORKFLOW");
+            created.setType(WORKFLOW);
             identity.saveGroup(created);
         }
     }

@@ -72,16 +72,33 @@ public final class Variable<T> {
         });
     }
 
+    /** What the fields of a form hold that share a path: a record whose components are those fields. */
+    public static <R> Variable<R> object(String name, Class<R> type) {
+        return new Variable<>(name, value -> Variable.<R>read(name, value, JSON.constructType(type)));
+    }
+
     /** The rows of a dynamic list; what a row holds is a record whose components are the fields of the row. */
     public static <R> Variable<List<R>> rows(String name, Class<R> row) {
         JavaType type = JSON.getTypeFactory().constructCollectionType(List.class, row);
         return new Variable<>(name, value -> {
             try {
-                return List.copyOf(JSON.<List<R>>readValue(value.toString(), type));
-            } catch (JsonProcessingException | NullPointerException e) {
-                throw new Refusal("Dữ liệu gửi lên ở mục «%s» không đúng khuôn dạng của biểu mẫu.", name);
+                return List.copyOf(Variable.<List<R>>read(name, value, type));
+            } catch (NullPointerException e) {
+                throw malformed(name);
             }
         });
+    }
+
+    private static <V> V read(String name, Object value, JavaType type) {
+        try {
+            return JSON.readValue(value.toString(), type);
+        } catch (JsonProcessingException e) {
+            throw malformed(name);
+        }
+    }
+
+    private static Refusal malformed(String name) {
+        return new Refusal("Dữ liệu gửi lên ở mục «%s» không đúng khuôn dạng của biểu mẫu.", name);
     }
 
     public String name() {

@@ -28,7 +28,7 @@ class PlanApi {
     /** A plan in a list. */
     record PlanView(String code, String title, PlanStatus status, String number, LocalDate signedOn) {}
 
-    /** An obligation of a plan; deadline as the plan words it. */
+    /** An obligation of a plan; deadline as the plan words it, its last day null where it has none, or several. */
     record ObligationView(String code, Obligation.Kind kind, String title, String deadline, LocalDate lastDay) {}
 
     /** A whole plan. */
@@ -84,7 +84,7 @@ class PlanApi {
                 obligation.kind(),
                 obligation.title(),
                 obligation.deadline().phrase(),
-                obligation.deadline().lastDay());
+                obligation.deadline().lastDay().orElse(null));
     }
 
     @GetMapping("/{code}/progress")

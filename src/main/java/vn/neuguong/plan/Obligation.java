@@ -1,7 +1,9 @@
 package vn.neuguong.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.neuguong.calendar.Deadline;
 
 /**
@@ -9,7 +11,9 @@ import vn.neuguong.calendar.Deadline;
  * class, or "default", to the number or range permitted), criteria and a dossier.
  *
  * @param reminders how many days before the deadline units that have not submitted are reminded
- * @param exemptions units that the plan itself exempts, each with its reason
+ * @param opens when units are asked; null where the deadline says it (the first day of its quarter) or it is at issue
+ * @param themes what each occurrence of a recurring obligation is about, in order; empty where they have none
+ * @param exemptions units, or classes of people, that the plan itself exempts, each with its reason
  */
 public record Obligation(
         String code,
@@ -19,7 +23,9 @@ public record Obligation(
         List<String> audience,
         String via,
         Deadline deadline,
+        LocalDate opens,
         Deadline closing,
+        List<String> themes,
         List<Integer> reminders,
         List<Heading> outline,
         List<Subject> subjects,
@@ -79,10 +85,12 @@ public record Obligation(
 
     public record DossierItem(String code, String item, int copies) {}
 
-    public record Exemption(String unit, String reason) {}
+    /** Either a unit, by code, or a class of people within the units, in words. */
+    public record Exemption(String unit, String people, String reason) {}
 
     public Obligation {
         audience = Plan.orEmpty(audience);
+        themes = Plan.orEmpty(themes);
         reminders = Plan.orEmpty(reminders);
         outline = Plan.orEmpty(outline);
         subjects = Plan.orEmpty(subjects);
@@ -109,22 +117,10 @@ public record Obligation(
         return quota.getOrDefault(unitClass, quota.getOrDefault("default", Quota.NONE));
     }
 
-    Obligation due(Deadline newDeadline, Deadline newClosing) {
-        return new Obligation(
-                code,
-                kind,
-                title,
-                source,
-                audience,
-                via,
-                newDeadline,
-                newClosing,
-                reminders,
-                outline,
-                subjects,
-                quota,
-                criteria,
-                dossier,
-                exemptions);
+    /** Units that the plan exempts: code to reason. */
+    public Map<String, String> exemptUnits() {
+        return exemptions.stream()
+                .filter(exemption -> exemption.unit() != null)
+                .collect(Collectors.toMap(Exemption::unit, Exemption::reason));
     }
 }

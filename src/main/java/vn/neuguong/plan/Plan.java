@@ -2,6 +2,7 @@ package vn.neuguong.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.neuguong.calendar.CalendarYears;
 import vn.neuguong.calendar.Deadline;
 import vn.neuguong.engine.Refusal;
 
@@ -12,6 +13,7 @@ import vn.neuguong.engine.Refusal;
 public record Plan(
         String code,
         String title,
+        CalendarYears period,
         Issuer issuer,
         Signer signer,
         List<Basis> bases,
@@ -50,7 +52,12 @@ public record Plan(
 
     public record Synthesis(Deadline deadline, String source) {}
 
-    public record Conference(Deadline deadline, String source, List<String> agenda, List<String> invitees) {}
+    public record Conference(Deadline deadline, String source, List<String> agenda, List<String> invitees) {
+        public Conference {
+            agenda = orEmpty(agenda);
+            invitees = orEmpty(invitees);
+        }
+    }
 
     /** How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock. */
     public record Vetting(List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays) {
@@ -59,8 +66,12 @@ public record Plan(
         }
     }
 
-    /** Units to be inspected, by code. */
-    public record Inspection(String code, String title, List<String> units, Deadline deadline, String source) {}
+    /** Who is to be inspected, in the plan's words. */
+    public record Inspection(String code, String title, List<String> subjects, Deadline deadline, String source) {
+        public Inspection {
+            subjects = orEmpty(subjects);
+        }
+    }
 
     public record Commendation(List<Channel> channels, String symbol, String title) {}
 
@@ -97,16 +108,20 @@ public record Plan(
                 .orElseThrow(() -> new Refusal("Kế hoạch «%s» không có nhiệm vụ phải nộp «%s».", code, obligationCode));
     }
 
-    public Plan withCode(String newCode) {
+    /** The plan with one of its obligations changed. */
+    Plan with(Obligation changed) {
         return new Plan(
-                newCode,
+                code,
                 title,
+                period,
                 issuer,
                 signer,
                 bases,
                 recipients,
                 sections,
-                obligations,
+                obligations.stream()
+                        .map(obligation -> obligation.code().equals(changed.code()) ? changed : obligation)
+                        .toList(),
                 duties,
                 synthesis,
                 conference,
@@ -115,26 +130,24 @@ public record Plan(
                 inspections);
     }
 
-    /** The plan with what the drafter may change in Tasklist. */
-    Plan revised(String newTitle, List<Obligation> newObligations, Deadline synthesisDue, Deadline conferenceDue) {
+    /** A plan in which everything is still to be written. */
+    static Plan blank(int year) {
         return new Plan(
-                code,
-                newTitle,
-                issuer,
-                signer,
-                bases,
-                recipients,
-                sections,
-                newObligations,
-                duties,
-                synthesis == null ? null : new Synthesis(synthesisDue, synthesis.source()),
-                conference == null
-                        ? null
-                        : new Conference(
-                                conferenceDue, conference.source(), conference.agenda(), conference.invitees()),
-                vetting,
-                commendation,
-                inspections);
+                null,
+                null,
+                new CalendarYears(year, year),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static <T> List<T> orEmpty(List<T> list) {

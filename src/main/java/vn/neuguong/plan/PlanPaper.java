@@ -15,7 +15,7 @@ import vn.neuguong.plan.Plan.Recipient;
 @Transactional
 public class PlanPaper {
 
-    /** What the template {@code documents/plan.html} shows, as the paper words it. */
+    /** What the template {@code documents/plan.html} shows, as the paper words it; bases is null where there are none. */
     public record Content(
             Plan plan,
             String number,
@@ -28,10 +28,12 @@ public class PlanPaper {
     public static final String NAME = "ke-hoach";
 
     private final Plans plans;
+    private final PlanWarnings warnings;
     private final Documents documents;
 
-    PlanPaper(Plans plans, Documents documents) {
+    PlanPaper(Plans plans, PlanWarnings warnings, Documents documents) {
         this.plans = plans;
+        this.warnings = warnings;
         this.documents = documents;
     }
 
@@ -42,8 +44,13 @@ public class PlanPaper {
         documents.store(code, NAME, title, Paper.render("plan", content(plan)));
     }
 
-    /** Records the signature and renders the paper again, now with the day and the signer. */
-    public void sign(String code, LocalDate signedOn, String signer) {
+    /**
+     * Records the signature and renders the paper again, now with the day and the signer.
+     *
+     * @param confirmed whether whoever signs has seen that deadlines are past
+     */
+    public void sign(String code, LocalDate signedOn, String signer, Boolean confirmed) {
+        warnings.checkPast(plans.get(code).plan(), Boolean.TRUE.equals(confirmed));
         plans.sign(code, signedOn, signer);
         render(code);
     }
@@ -55,7 +62,11 @@ public class PlanPaper {
                 plan,
                 record.writtenNumber(),
                 plan.issuer().place() + ", " + day,
-                String.join("; ", plan.bases().stream().map(PlanPaper::write).toList()),
+                plan.bases().isEmpty()
+                        ? null
+                        : String.join(
+                                "; ",
+                                plan.bases().stream().map(PlanPaper::write).toList()),
                 plan.recipients().stream().map(PlanPaper::write).toList(),
                 record.signer() == null ? plan.signer().name() : record.signer(),
                 plan.obligations().stream()
@@ -64,13 +75,10 @@ public class PlanPaper {
     }
 
     private static String write(Basis basis) {
-        return "%s số %s ngày %s của %s về %s"
-                .formatted(
-                        basis.document(),
-                        basis.number(),
-                        VietnameseDate.format(basis.date()),
-                        basis.issuer(),
-                        basis.about());
+        String written =
+                "%s số %s ngày %s".formatted(basis.document(), basis.number(), VietnameseDate.format(basis.date()));
+        String issued = basis.issuer() == null ? written : written + " của " + basis.issuer();
+        return basis.about() == null ? issued : issued + " về " + basis.about();
     }
 
     private static String write(Recipient recipient) {

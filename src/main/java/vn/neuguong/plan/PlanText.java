@@ -55,7 +55,10 @@ public class PlanText {
                                 obligation.audience().stream()
                                         .map(code -> escape(classes.getOrDefault(code, code)))
                                         .collect(Collectors.joining(", ")),
-                        "deadline", escape(obligation.deadline().phrase())))
+                        "deadline",
+                                obligation.deadline() == null
+                                        ? "chưa ghi"
+                                        : escape(obligation.deadline().phrase())))
                 .toList();
     }
 

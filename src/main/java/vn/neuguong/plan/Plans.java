@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ import vn.neuguong.engine.Refusal;
 @Transactional
 public class Plans {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SELECT =
             "select definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
 
@@ -31,56 +29,42 @@ public class Plans {
     private final Json json;
     private final Clock clock;
     private final People people;
-    private final Catalogue catalogue;
     private final Register register;
 
-    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Catalogue catalogue, Register register) {
+    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Register register) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.people = people;
-        this.catalogue = catalogue;
         this.register = register;
     }
 
-    /**
-     * Begins a plan, with the content of another one.
-     *
-     * @param basedOn the code of a plan of the catalogue or of an earlier plan
-     * @throws Refusal where the code is wrong or taken, or there is nothing to base the plan on
-     */
-    public void register(String code, String basedOn) {
-        if (code == null || !CODE.matcher(code).matches()) {
-            throw new Refusal(
-                    "Mã kế hoạch «%s» không hợp lệ. Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối,"
-                            + " ví dụ: duc-pho-2022.",
-                    code == null ? "" : code);
-        }
-        if (find(code).isPresent()) {
-            throw new Refusal("Đã có kế hoạch mang mã «%s». Hãy chọn mã khác.", code);
-        }
-        if (basedOn == null) {
-            throw new Refusal("Hãy ghi mã kế hoạch mẫu hoặc kế hoạch trước mà kế hoạch mới dựa theo.");
-        }
-        Plan model = catalogue
-                .find(basedOn)
-                .or(() -> find(basedOn).map(PlanRecord::plan))
-                .orElseThrow(() ->
-                        new Refusal("Không có kế hoạch nào mang mã «%s» để soạn theo. Hãy kiểm tra lại mã.", basedOn));
-        jdbc.sql(
-                        "insert into plan (code, status, definition, based_on, created_at) values (?, 'DRAFT', ?::jsonb, ?, ?)")
-                .params(code, json.write(model.withCode(code)), basedOn, OffsetDateTime.now(clock))
+    /** @return whether the plan is new; one whose code is taken is not added */
+    boolean add(Plan plan) {
+        int added = jdbc.sql("""
+                        insert into plan (code, status, definition, created_at) values (?, 'DRAFT', ?::jsonb, ?)
+                        on conflict do nothing
+                        """)
+                .params(plan.code(), json.write(plan), OffsetDateTime.now(clock))
                 .update();
-        step(code, "REGISTERED", null);
+        return added == 1;
     }
 
     /** Keeps a draft. @throws Refusal where the plan contradicts itself, see {@link PlanRules} */
     public void revise(Plan plan) {
         PlanRules.check(plan);
-        jdbc.sql("update plan set definition = ?::jsonb where code = ? and status = 'DRAFT'")
+        keep(plan, "DRAFTED");
+    }
+
+    /** Keeps a draft, finished or not. @throws Refusal where the plan is no draft any more */
+    void keep(Plan plan, String action) {
+        int kept = jdbc.sql("update plan set definition = ?::jsonb where code = ? and status = 'DRAFT'")
                 .params(json.write(plan), plan.code())
                 .update();
-        step(plan.code(), "DRAFTED", null);
+        if (kept == 0) {
+            throw new Refusal("Kế hoạch «%s» không còn là dự thảo, nên không sửa được nữa.", plan.code());
+        }
+        step(plan.code(), action, null);
     }
 
     /** Notes what someone decided about the plan on its way (format check, approval), with the remark. */
@@ -141,11 +125,22 @@ public class Plans {
         }
     }
 
-    /** The remark with which the plan last came back to its drafter; empty where it has been drafted anew since. */
+    /** The remark with which the plan last came back to its drafter; empty where it has gone on since. */
     public Optional<String> remark(String code) {
-        return jdbc.sql("select action, remark from plan_step where plan_code = ? order by id desc limit 1")
+        return jdbc.sql("""
+                        select action, remark from plan_step where plan_code = ? and action <> 'SAVED'
+                        order by id desc limit 1
+                        """)
                 .param(code)
                 .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
+                .optional();
+    }
+
+    /** From which year to which the dates were moved when the plan was copied: "từ năm 2022 sang năm 2027". */
+    public Optional<String> shift(String code) {
+        return jdbc.sql("select remark from plan_step where plan_code = ? and action = 'SHIFTED'")
+                .param(code)
+                .query(String.class)
                 .optional();
     }
 

@@ -7,13 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.calendar.Deadline;
+import vn.neuguong.calendar.Deadline.Occurrence;
+import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.plan.Obligation;
-import vn.neuguong.plan.Obligation.Exemption;
 import vn.neuguong.plan.Obligation.Kind;
+import vn.neuguong.plan.Plan;
 import vn.neuguong.plan.Plans;
 
 /** The collections of the plans: planned, opened to units in chunks, and settled. */
@@ -51,30 +54,67 @@ public class Collections {
         this.clock = clock;
     }
 
-    /** Plans one collection for each obligation; done twice it plans once. */
+    /** Plans one collection for each time that an obligation comes round and is not over yet; done twice it plans once. */
     public void plan(String planCode) {
-        plans.get(planCode).plan().obligations().forEach(obligation -> plan(planCode, obligation));
+        Plan plan = plans.get(planCode).plan();
+        for (Obligation obligation : plan.obligations()) {
+            List<Occurrence> occurrences = obligation.deadline().occurrences(plan.period());
+            for (int i = 0; i < occurrences.size(); i++) {
+                if (occurrences.size() == 1 || !isOver(occurrences.get(i))) {
+                    String theme =
+                            i < obligation.themes().size() ? obligation.themes().get(i) : null;
+                    plan(planCode, obligation, occurrences.get(i), theme);
+                }
+            }
+        }
     }
 
-    private void plan(String planCode, Obligation obligation) {
-        Instant due = obligation.deadline().end();
-        Instant now = clock.instant();
+    private boolean isOver(Occurrence occurrence) {
+        return occurrence
+                .deadline()
+                .end()
+                .filter(end -> !end.isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private void plan(String planCode, Obligation obligation, Occurrence occurrence, String theme) {
+        Instant due = occurrence.deadline().end().orElse(null);
         jdbc.sql("""
-                        insert into collection (id, plan_code, obligation_code, kind, opens_at, due_at, closes_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into collection
+                            (id, plan_code, obligation_code, occurrence, kind, title, theme, opens_at, due_at, closes_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
-                        planCode + "/" + obligation.code(),
+                        planCode + "/" + obligation.code() + suffix("/", occurrence.code(), ""),
                         planCode,
                         obligation.code(),
+                        occurrence.code().isEmpty() ? null : occurrence.code(),
                         obligation.kind().name(),
-                        time(now.isBefore(due) ? now : due),
-                        time(due),
-                        time(
-                                obligation.closing() == null
-                                        ? due.plus(DEFAULT_CLOSING)
-                                        : obligation.closing().end()))
+                        obligation.title() + suffix(" (", occurrence.label(), ")"),
+                        theme,
+                        time(opening(obligation, occurrence, due)),
+                        due == null ? null : time(due),
+                        due == null ? null : time(closing(obligation, due)))
                 .update();
+    }
+
+    private static String suffix(String before, String text, String after) {
+        return text.isEmpty() ? "" : before + text + after;
+    }
+
+    /** At once, or on the day that the plan says; in any case before it is due. */
+    private Instant opening(Obligation obligation, Occurrence occurrence, Instant due) {
+        Instant now = clock.instant();
+        Instant opening = Optional.ofNullable(obligation.opens())
+                .or(occurrence::opens)
+                .map(VietnameseDate::startOf)
+                .filter(now::isBefore)
+                .orElse(now);
+        return due != null && due.isBefore(opening) ? due : opening;
+    }
+
+    private static Instant closing(Obligation obligation, Instant due) {
+        return Optional.ofNullable(obligation.closing()).flatMap(Deadline::end).orElse(due.plus(DEFAULT_CLOSING));
     }
 
     /** The ids of a plan's collections of one kind. */
@@ -87,7 +127,7 @@ public class Collections {
 
     public Collection get(String id) {
         return jdbc.sql("""
-                        select id, plan_code, obligation_code, kind, opens_at, due_at, closes_at
+                        select id, plan_code, obligation_code, kind, title, theme, opens_at, due_at, closes_at
                         from collection where id = ?
                         """)
                 .param(id)
@@ -96,9 +136,11 @@ public class Collections {
                         row.getString("plan_code"),
                         row.getString("obligation_code"),
                         Kind.valueOf(row.getString("kind")),
-                        row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("closes_at", OffsetDateTime.class).toInstant()))
+                        row.getString("title"),
+                        row.getString("theme"),
+                        instant(row.getObject("opens_at", OffsetDateTime.class)),
+                        instant(row.getObject("due_at", OffsetDateTime.class)),
+                        instant(row.getObject("closes_at", OffsetDateTime.class))))
                 .single();
     }
 
@@ -110,8 +152,7 @@ public class Collections {
     public Chunk openNext(String id) {
         Collection collection = get(id);
         Obligation obligation = obligation(collection);
-        Map<String, String> exemptions =
-                obligation.exemptions().stream().collect(Collectors.toMap(Exemption::unit, Exemption::reason));
+        Map<String, String> exemptions = obligation.exemptUnits();
         List<Opened> opened = unopenedUnits(id, obligation.audience()).stream()
                 .limit(CHUNK)
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
@@ -172,6 +213,10 @@ public class Collections {
                 .param("unsettled", SubmissionStatus.UNSETTLED)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     static OffsetDateTime time(Instant instant) {

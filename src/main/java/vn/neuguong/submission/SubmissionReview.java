@@ -99,7 +99,7 @@ public class SubmissionReview {
         }
         Plan plan = plans.get(submission.planCode()).plan();
         if (plan.synthesis() != null
-                && newDue.isAfter(plan.synthesis().deadline().lastDay())) {
+                && newDue.isAfter(plan.synthesis().deadline().lastDay().orElse(newDue))) {
             throw new Refusal(
                     "Hạn nộp lại (%s) muộn hơn hạn báo cáo tổng hợp (%s). Hãy chọn ngày sớm hơn.",
                     VietnameseDate.format(newDue), plan.synthesis().deadline().phrase());

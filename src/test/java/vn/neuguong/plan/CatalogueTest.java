@@ -26,12 +26,12 @@ class CatalogueTest {
         assertThat(plan.recipients()).hasSize(9);
         assertThat(plan.conference().agenda()).hasSize(7);
         assertThat(plan.conference().invitees()).hasSize(8);
-        assertThat(plan.conference().deadline().lastDay()).isEqualTo(LocalDate.of(2022, 9, 14));
-        assertThat(plan.synthesis().deadline().lastDay()).isEqualTo(LocalDate.of(2022, 9, 8));
+        assertThat(plan.conference().deadline().lastDay()).contains(LocalDate.of(2022, 9, 14));
+        assertThat(plan.synthesis().deadline().lastDay()).contains(LocalDate.of(2022, 9, 8));
         assertThat(plan.obligations()).extracting(Obligation::kind).containsExactly(Kind.REPORT, Kind.NOMINATION);
         assertThat(plan.obligations())
                 .allSatisfy(obligation ->
-                        assertThat(obligation.deadline().lastDay()).isEqualTo(LocalDate.of(2022, 9, 4)));
+                        assertThat(obligation.deadline().lastDay()).contains(LocalDate.of(2022, 9, 4)));
         assertThat(plan.obligation("review-report").outline())
                 .extracting(Obligation.Heading::code)
                 .containsExactly("1", "2", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3", "4");

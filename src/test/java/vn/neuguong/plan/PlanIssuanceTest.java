@@ -3,7 +3,6 @@ package vn.neuguong.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,11 +98,11 @@ class PlanIssuanceTest {
     @Test
     void a_report_due_after_the_synthesis_is_refused_and_nothing_is_written() {
         cycle.start("ban-hanh-6");
-        Object late = Desk.json(List.of(
-                Map.of("deadline", "trước ngày 12/9/2022", "closing", "trước ngày 13/9/2022"),
-                Map.of("deadline", "trước ngày 05/9/2022", "closing", "trước ngày 09/9/2022")));
 
-        assertThatThrownBy(() -> desk.submit("lead", "draftPlan", "ban-hanh-6", Map.of("obligations", late)))
+        assertThatThrownBy(() -> cycle.draft("ban-hanh-6", draft -> ((ObjectNode)
+                                draft.withArray("obligations").get(0))
+                        .put("deadline", "trước ngày 12/9/2022")
+                        .put("closing", "trước ngày 13/9/2022")))
                 .hasMessageContaining("Báo cáo sơ kết 01 năm")
                 .hasMessageContaining("muộn hơn hạn báo cáo tổng hợp (trước ngày 09/9/2022)");
         assertThat(desk.tasks("lead", "draftPlan", "ban-hanh-6")).hasSize(1);
@@ -114,16 +113,16 @@ class PlanIssuanceTest {
     @Test
     void a_synthesis_due_after_the_conference_is_refused() {
         cycle.start("ban-hanh-7");
-        assertThatThrownBy(() -> desk.submit(
-                        "lead", "draftPlan", "ban-hanh-7", Map.of("conferenceDeadline", "trước ngày 07/9/2022")))
+        assertThatThrownBy(() -> cycle.draft(
+                        "ban-hanh-7", draft -> draft.withObject("/conference").put("deadline", "trước ngày 07/9/2022")))
                 .hasMessageContaining("hạn tổ chức hội nghị (trước ngày 07/9/2022)");
     }
 
     @Test
     void a_date_that_is_none_is_refused_naming_the_field() {
         cycle.start("ban-hanh-8");
-        assertThatThrownBy(() ->
-                        desk.submit("lead", "draftPlan", "ban-hanh-8", Map.of("synthesisDeadline", "ngày 31/9/2022")))
+        assertThatThrownBy(() -> cycle.draft(
+                        "ban-hanh-8", draft -> draft.withObject("/synthesis").put("deadline", "ngày 31/9/2022")))
                 .hasMessageContaining("Hạn báo cáo tổng hợp")
                 .hasMessageContaining("không có ngày hợp lệ");
     }
@@ -131,11 +130,9 @@ class PlanIssuanceTest {
     @Test
     void what_the_drafter_changes_stands_in_the_plan() {
         cycle.start("ban-hanh-9");
-        desk.submit(
-                "lead",
-                "draftPlan",
-                "ban-hanh-9",
-                Map.of("planTitle", "sơ kết năm 2022", "synthesisDeadline", "chậm nhất ngày 10/9/2022"));
+        cycle.draft("ban-hanh-9", draft -> draft.put("title", "sơ kết năm 2022")
+                .withObject("/synthesis")
+                .put("deadline", "chậm nhất ngày 10/9/2022"));
 
         assertThat(plans.get("ban-hanh-9").plan().title()).isEqualTo("sơ kết năm 2022");
         assertThat(plans.get("ban-hanh-9").plan().synthesis().deadline()).hasToString("by 2022-09-10");

@@ -44,6 +44,8 @@ class CollectionSummaryTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(section),
                 null,
                 null,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -61,6 +62,13 @@ public class Cycle {
                 .getId();
         desk.as("lead", () -> forms.submitStartForm(definition, Map.of("planCode", plan, "basedOn", basedOn)));
         jobs.run();
+    }
+
+    /** The drafter changes the form of draftPlan in these points and submits it. */
+    public void draft(String plan, Consumer<ObjectNode> change) {
+        ObjectNode draft = json.valueToTree(desk.read("lead", "draftPlan", plan, "draft", Map.class));
+        change.accept(draft);
+        desk.submit("lead", "draftPlan", plan, Map.of("draft", Desk.json(draft)));
     }
 
     /** From draft to issue, the plan changed in these points; the units of the audience are then asked to submit. */

@@ -36,30 +36,31 @@ public record FormFile(String name, JsonNode json) {
         return json.path("id").asText();
     }
 
-    /** What the form submits: the keys of its fields and the paths of its lists. */
+    /** What the form submits: the keys of its fields and the paths of its lists and groups. */
     public List<String> keys() {
         return fields(json).map(FormFile::binding).toList();
     }
 
-    /** The lists of the form: path to the keys of a row. */
-    public Map<String, List<String>> rows() {
-        return fields(json).filter(FormFile::isList).collect(Collectors.toMap(FormFile::binding, list -> fields(list)
-                .map(FormFile::binding)
-                .toList()));
+    /** The lists of the form, and the groups that have a path: path to what a row, or the group, holds. */
+    public Map<String, Content> contents() {
+        return contents(json).fields();
     }
 
-    /** The components that bind data, those in groups too; a list counts as one. */
+    /** The keys of fields, each with what it holds of its own: nothing, but for lists and groups. */
+    public record Content(Map<String, Content> fields) {}
+
+    private static Content contents(JsonNode parent) {
+        return new Content(fields(parent).collect(Collectors.toMap(FormFile::binding, FormFile::contents)));
+    }
+
+    /** The components that bind data, those in groups too; a list, or a group with a path, counts as one. */
     private static Stream<JsonNode> fields(JsonNode parent) {
         return children(parent.path("components"))
-                .flatMap(child -> binding(child).isEmpty() && !isList(child) ? fields(child) : Stream.of(child));
-    }
-
-    private static boolean isList(JsonNode component) {
-        return component.path("type").asText().equals("dynamiclist");
+                .flatMap(child -> binding(child).isEmpty() ? fields(child) : Stream.of(child));
     }
 
     private static String binding(JsonNode component) {
-        return component.path(isList(component) ? "path" : "key").asText();
+        return component.path(component.has("path") ? "path" : "key").asText();
     }
 
     /** The FEEL expressions of the form, those in templates included. */

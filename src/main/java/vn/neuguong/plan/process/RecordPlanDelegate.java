@@ -17,11 +17,9 @@ class RecordPlanDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        drafting.revise(
-                execution.getProcessBusinessKey(),
-                PlanIssuance.PLAN_TITLE.take(execution),
-                PlanIssuance.OBLIGATIONS.take(execution),
-                PlanIssuance.SYNTHESIS_DEADLINE.take(execution),
-                PlanIssuance.CONFERENCE_DEADLINE.take(execution));
+        PlanDrafting.Drafted drafted =
+                drafting.revise(execution.getProcessBusinessKey(), PlanIssuance.DRAFT.take(execution));
+        PlanIssuance.DRAFT_NEXT.set(execution, drafted.next().name());
+        PlanIssuance.OBLIGATION_CODE.set(execution, drafted.detail());
     }
 }

@@ -20,6 +20,7 @@ class RecordSignatureDelegate implements JavaDelegate {
         paper.sign(
                 execution.getProcessBusinessKey(),
                 PlanIssuance.SIGNED_ON.take(execution),
-                PlanIssuance.SIGNER.take(execution));
+                PlanIssuance.SIGNER.take(execution),
+                PlanIssuance.CONFIRMED.take(execution));
     }
 }

@@ -6,17 +6,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.plan.PlanCycle;
-import vn.neuguong.plan.Plans;
+import vn.neuguong.plan.PlanRegistration;
 
 @Component
 class RegisterPlanDelegate implements JavaDelegate {
 
     private static final Set<String> FORM = Set.of(PlanCycle.PLAN_CODE.name(), PlanCycle.BASED_ON.name());
 
-    private final Plans plans;
+    private final PlanRegistration registration;
 
-    RegisterPlanDelegate(Plans plans) {
-        this.plans = plans;
+    RegisterPlanDelegate(PlanRegistration registration) {
+        this.registration = registration;
     }
 
     @Override
@@ -24,7 +24,7 @@ class RegisterPlanDelegate implements JavaDelegate {
         if (!FORM.containsAll(execution.getVariableNames())) {
             throw new Refusal("Biểu mẫu bắt đầu chỉ nhận mã kế hoạch mới và mã kế hoạch mẫu.");
         }
-        plans.register(PlanCycle.PLAN_CODE.get(execution), PlanCycle.BASED_ON.get(execution));
+        registration.register(PlanCycle.PLAN_CODE.get(execution), PlanCycle.BASED_ON.get(execution));
         execution.setProcessBusinessKey(PlanCycle.PLAN_CODE.get(execution));
     }
 }

@@ -1,0 +1,72 @@
+package vn.neuguong.calendar;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** Which days are off, by the table {@code calendar/days-off.yaml}. A deadline is kept on a day off, too; people are warned. */
+@Component
+public class WorkingDays {
+
+    private record Holiday(String day, String name) {}
+
+    private record Off(LocalDate from, LocalDate to, String name) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    private record Year(int year, boolean verified, List<Off> off, List<LocalDate> worked) {}
+
+    private record Table(List<Holiday> everyYear, List<Year> years) {}
+
+    private final Map<MonthDay, String> everyYear;
+    private final Map<Integer, Year> years;
+
+    WorkingDays(@Value("classpath:calendar/days-off.yaml") Resource file) throws IOException {
+        Table table = YAMLMapper.builder().findAndAddModules().build().readValue(file.getInputStream(), Table.class);
+        everyYear = table.everyYear().stream()
+                .collect(Collectors.toMap(holiday -> MonthDay.parse("--" + holiday.day()), Holiday::name));
+        years = table.years().stream().collect(Collectors.toMap(Year::year, Function.identity()));
+    }
+
+    /** Why a day is off ("Chủ nhật", "Quốc khánh"); empty for a working day. */
+    public Optional<String> dayOff(LocalDate day) {
+        return holiday(day).or(() -> isWorked(day) ? Optional.empty() : weekend(day));
+    }
+
+    private Optional<String> holiday(LocalDate day) {
+        Optional<String> listed = Optional.ofNullable(years.get(day.getYear())).flatMap(year -> year.off().stream()
+                .filter(off -> off.covers(day))
+                .map(Off::name)
+                .findFirst());
+        return listed.or(() -> Optional.ofNullable(everyYear.get(MonthDay.from(day))));
+    }
+
+    private boolean isWorked(LocalDate day) {
+        Year year = years.get(day.getYear());
+        return year != null && year.worked().contains(day);
+    }
+
+    private static Optional<String> weekend(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> Optional.of("thứ Bảy");
+            case SUNDAY -> Optional.of("Chủ nhật");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the table has no list for a deadline's year, so that only weekends and fixed holidays are known. */
+    public boolean isUnlisted(int year) {
+        return !years.containsKey(year);
+    }
+}
