@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,10 @@ public class Collections {
     public record Opened(String id, String unitCode, boolean exempt) {}
 
     /** One chunk of the opening. */
-    public record Chunk(List<Opened> opened, Opening state) {}
+    public record Chunk(Collection collection, List<Opened> opened, Opening state) {}
+
+    /** Which kinds of collections a plan has. */
+    public record Planned(boolean reports, boolean nominations) {}
 
     private final JdbcClient jdbc;
     private final Plans plans;
@@ -52,8 +56,12 @@ public class Collections {
     }
 
     /** Plans one collection for each obligation; done twice it plans once. */
-    public void plan(String planCode) {
-        plans.get(planCode).plan().obligations().forEach(obligation -> plan(planCode, obligation));
+    public Planned plan(String planCode) {
+        List<Obligation> obligations = plans.get(planCode).plan().obligations();
+        obligations.forEach(obligation -> plan(planCode, obligation));
+        return new Planned(
+                obligations.stream().anyMatch(obligation -> obligation.kind() == Kind.REPORT),
+                obligations.stream().anyMatch(obligation -> obligation.kind() == Kind.NOMINATION));
     }
 
     private void plan(String planCode, Obligation obligation) {
@@ -116,7 +124,7 @@ public class Collections {
                 .limit(CHUNK)
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
                 .toList();
-        return new Chunk(opened, opening(id, obligation.audience()));
+        return new Chunk(collection, opened, opening(id, obligation.audience()));
     }
 
     private Opening opening(String id, List<String> audience) {
@@ -144,16 +152,22 @@ public class Collections {
     }
 
     /**
-     * Whether every submission is settled, asked by one that has just been. The lock lets the last two units, settled at
-     * the same moment, not each take the other for open.
+     * The collection that a submission, just settled, has settled as the last one; nothing where others are open. The
+     * lock lets the last two units, settled at the same moment, not each take the other for open.
      */
-    public boolean allSettled(String id) {
+    public Optional<String> settledBy(String submissionId) {
+        String id = idOf(submissionId);
         lock(id);
         boolean opened = jdbc.sql("select opened_at is not null and closed_at is null from collection where id = ?")
                 .param(id)
                 .query(Boolean.class)
                 .single();
-        return opened && isSettled(id);
+        return opened && isSettled(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The collection of a submission, by their ids. */
+    static String idOf(String submissionId) {
+        return submissionId.substring(0, submissionId.lastIndexOf('/'));
     }
 
     private void lock(String id) {
