@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import vn.neuguong.engine.Text;
 import vn.neuguong.plan.PlanCycle;
 import vn.neuguong.testing.Card;
 import vn.neuguong.testing.FormFile;
@@ -118,6 +119,12 @@ class ModelFormTest {
     void what_a_form_shows_comes_from_its_view_or_its_own_fields() {
         assertThat(FORMS.values())
                 .allSatisfy(form -> assertThat(names(form)).as(form.name()).isSubsetOf(union(form.keys(), "view")));
+    }
+
+    @Test
+    void no_form_lets_type_more_than_is_taken() {
+        assertThat(FORMS.values())
+                .allSatisfy(form -> assertThat(form.maxLengths()).allMatch(length -> length <= Text.LONGEST_IN_ROW));
     }
 
     private static FormFile form(UserTask task) {

@@ -20,10 +20,15 @@ public class ApiLogin extends HttpBasicAuthenticationProvider {
         if (session != null && "GET".equals(request.getMethod())) {
             Authentication login =
                     AuthenticationUtil.getAuthsFromSession(session).getAuthenticationForProcessEngine(engine.getName());
-            if (login != null) {
+            if (login != null && isKnown(login.getIdentityId(), engine)) {
                 return AuthenticationResult.successful(login.getIdentityId());
             }
         }
         return super.extractAuthenticatedUser(request, engine);
+    }
+
+    /** A session outlives its user. */
+    private static boolean isKnown(String person, ProcessEngine engine) {
+        return engine.getIdentityService().createUserQuery().userId(person).count() > 0;
     }
 }

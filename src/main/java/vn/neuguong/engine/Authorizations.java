@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
 
 /**
- * The groups of the system and what each may see, granted at every start and only where still missing. Nothing here
+ * The groups of the system and what each may see, made so again at every start. Nothing here
  * grants tasks: the engine lets a candidate group see and work its own tasks, and nobody else's.
  */
 @Component
@@ -59,6 +59,7 @@ class Authorizations {
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
         leadAgency(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+        ownAccounts();
     }
 
     /** The one filter of Tasklist; its cards name the unit, for the lead agency has as many alike as there are units. */
@@ -83,24 +84,40 @@ class Authorizations {
         grant(Authorization.AUTH_TYPE_GRANT, "leadAgency", resource, id, permissions);
     }
 
+    /** Makes the grant what is said here, whatever an earlier version said. */
     private void grant(int type, String group, Resource resource, String id, Permission... permissions) {
-        var existing = authorizations
+        var query = authorizations
                 .createAuthorizationQuery()
                 .authorizationType(type)
                 .resourceType(resource)
                 .resourceId(id);
         if (group != null) {
-            existing.groupIdIn(group);
+            query.groupIdIn(group);
         }
-        if (existing.count() == 0) {
-            Authorization grant = authorizations.createNewAuthorization(type);
-            if (group != null) {
-                grant.setGroupId(group);
-            }
-            grant.setResource(resource);
-            grant.setResourceId(id);
-            grant.setPermissions(permissions);
-            authorizations.saveAuthorization(grant);
+        Authorization existing = query.singleResult();
+        Authorization grant = existing == null ? authorizations.createNewAuthorization(type) : existing;
+        if (group != null) {
+            grant.setGroupId(group);
         }
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+
+    /** Those who were entered by an earlier version were granted everything on their own accounts. */
+    private void ownAccounts() {
+        authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .resourceType(Resources.USER)
+                .hasPermission(Permissions.DELETE)
+                .list()
+                .stream()
+                .filter(grant -> grant.getResourceId().equals(grant.getUserId()))
+                .forEach(grant -> {
+                    grant.setPermissions(OwnAccount.PERMISSIONS);
+                    authorizations.saveAuthorization(grant);
+                });
     }
 }

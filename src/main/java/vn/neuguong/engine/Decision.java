@@ -1,7 +1,6 @@
 package vn.neuguong.engine;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a person chose in a form's field {@code decision}, checked against what that form offers. */
 public final class Decision {
@@ -19,9 +18,7 @@ public final class Decision {
         return offered.stream()
                 .filter(choice -> choice.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        "«%s» không phải là một lựa chọn của biểu mẫu (%s).",
-                        chosen, offered.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Refusal("Ý kiến đã gửi không phải là một lựa chọn của biểu mẫu. Hãy chọn lại."));
     }
 
     /** @throws Refusal where a decision that needs its reason came without one */

@@ -13,6 +13,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTaskService());
         engine.setFormService(new GuardedFormService());
+        engine.setRuntimeService(new GuardedRuntimeService());
+        engine.setIdentityService(new GuardedIdentityService());
+        engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setCustomHistoryLevels(List.of(new BallotSecrecy()));
     }
 }

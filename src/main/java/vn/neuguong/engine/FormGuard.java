@@ -3,7 +3,7 @@ package vn.neuguong.engine;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.core.variable.mapping.OutputParameter;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -21,18 +21,26 @@ final class FormGuard {
 
     private FormGuard() {}
 
-    /** Runs the submission, after a check of the names and with refusals told to REST as bad requests (HTTP 400). */
-    static <T> T submit(CommandExecutor engine, String taskId, Map<String, Object> variables, Supplier<T> submission) {
+    /**
+     * Submits the variables as they may enter, after a check of their names, and with refusals told to REST as bad
+     * requests (HTTP 400).
+     */
+    static <T> T submit(
+            CommandExecutor engine,
+            String taskId,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, T> submission) {
         try {
             if (variables != null && !variables.isEmpty()) {
                 engine.execute(new NamesCheck(taskId, variables.keySet()));
             }
-            return submission.get();
+            return submission.apply(Entered.variables(variables));
         } catch (Refusal refusal) {
             throw badRequest(refusal);
         }
     }
 
+    /** As which REST tells the refusal of a form. */
     static FormFieldValidationException badRequest(Refusal refusal) {
         return new FormFieldValidationException(refusal, refusal.getMessage(), refusal);
     }

@@ -14,8 +14,8 @@ class GuardedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        FormGuard.submit(commandExecutor, taskId, properties, () -> {
-            super.submitTaskForm(taskId, properties);
+        FormGuard.submit(commandExecutor, taskId, properties, entered -> {
+            super.submitTaskForm(taskId, entered);
             return null;
         });
     }
@@ -27,7 +27,7 @@ class GuardedFormService extends FormServiceImpl {
                 commandExecutor,
                 taskId,
                 properties,
-                () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
+                entered -> super.submitTaskFormWithVariablesInReturn(taskId, entered, deserializeValues));
     }
 
     @Override
@@ -46,7 +46,7 @@ class GuardedFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
         try {
-            return super.submitStartForm(processDefinitionId, businessKey, properties);
+            return super.submitStartForm(processDefinitionId, businessKey, Entered.variables(properties));
         } catch (Refusal refusal) {
             throw FormGuard.badRequest(refusal);
         }

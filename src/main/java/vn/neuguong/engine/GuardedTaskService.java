@@ -1,6 +1,7 @@
 package vn.neuguong.engine;
 
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -14,8 +15,8 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        FormGuard.submit(commandExecutor, taskId, variables, () -> {
-            super.complete(taskId, variables);
+        FormGuard.submit(commandExecutor, taskId, variables, entered -> {
+            super.complete(taskId, entered);
             return null;
         });
     }
@@ -27,13 +28,13 @@ class GuardedTaskService extends TaskServiceImpl {
                 commandExecutor,
                 taskId,
                 variables,
-                () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
+                entered -> super.completeWithVariablesInReturn(taskId, entered, deserializeValues));
     }
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        FormGuard.submit(commandExecutor, taskId, variables, () -> {
-            super.resolveTask(taskId, variables);
+        FormGuard.submit(commandExecutor, taskId, variables, entered -> {
+            super.resolveTask(taskId, entered);
             return null;
         });
     }
@@ -48,7 +49,8 @@ class GuardedTaskService extends TaskServiceImpl {
         throw onlyByForm();
     }
 
-    private static Refusal onlyByForm() {
-        return new Refusal("Công việc này chỉ được hoàn thành bằng biểu mẫu của nó.");
+    /** As REST tells it: HTTP 400. */
+    private static BadUserRequestException onlyByForm() {
+        return new BadUserRequestException("Công việc này chỉ được hoàn thành bằng biểu mẫu của nó.");
     }
 }

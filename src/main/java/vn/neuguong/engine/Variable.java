@@ -1,10 +1,5 @@
 package vn.neuguong.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +20,6 @@ import vn.neuguong.calendar.VietnameseDate;
  */
 public final class Variable<T> {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .findAndAddModules()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final String name;
     private final Function<Object, T> reader;
 
@@ -41,13 +31,13 @@ public final class Variable<T> {
     /** Text; blank text is read as null. */
     public static Variable<String> text(String name) {
         return new Variable<>(name, value -> {
-            String text = Text.clean(value.toString());
+            String text = Text.entered(of(String.class, name, value), Text.LONGEST);
             return text.isEmpty() ? null : text;
         });
     }
 
     public static Variable<Boolean> flag(String name) {
-        return new Variable<>(name, Boolean.class::cast);
+        return new Variable<>(name, value -> of(Boolean.class, name, value));
     }
 
     /** A moment, set by us for the engine (a task's due date). */
@@ -74,30 +64,23 @@ public final class Variable<T> {
 
     /** What the fields of a form hold that share a path: a record whose components are those fields. */
     public static <R> Variable<R> object(String name, Class<R> type) {
-        return new Variable<>(name, value -> Variable.<R>read(name, value, JSON.constructType(type)));
+        return new Variable<>(name, value -> Rows.readOne(name, value.toString(), type));
     }
 
     /** The rows of a dynamic list; what a row holds is a record whose components are the fields of the row. */
     public static <R> Variable<List<R>> rows(String name, Class<R> row) {
-        JavaType type = JSON.getTypeFactory().constructCollectionType(List.class, row);
-        return new Variable<>(name, value -> {
-            try {
-                return List.copyOf(Variable.<List<R>>read(name, value, type));
-            } catch (NullPointerException e) {
-                throw malformed(name);
-            }
-        });
+        return new Variable<>(name, value -> Rows.read(name, value.toString(), row));
     }
 
-    private static <V> V read(String name, Object value, JavaType type) {
-        try {
-            return JSON.readValue(value.toString(), type);
-        } catch (JsonProcessingException e) {
-            throw malformed(name);
+    private static <V> V of(Class<V> type, String name, Object value) {
+        if (!type.isInstance(value)) {
+            throw misfit(name);
         }
+        return type.cast(value);
     }
 
-    private static Refusal malformed(String name) {
+    /** What was sent is no value of the field, whoever sent it past the form. */
+    static Refusal misfit(String name) {
         return new Refusal("Dữ liệu gửi lên ở mục «%s» không đúng khuôn dạng của biểu mẫu.", name);
     }
 
@@ -133,10 +116,6 @@ public final class Variable<T> {
 
     /** What a form shows or edits, as the engine's Json value; for the {@code …Form} beans. */
     public static JsonValue json(Object value) {
-        try {
-            return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return SpinValues.jsonValue(Rows.write(value)).create();
     }
 }

@@ -17,8 +17,8 @@ import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.Progress;
 import vn.neuguong.submission.ProgressBoard;
+import vn.neuguong.submission.SubmissionEntries;
 import vn.neuguong.submission.SubmissionStatus;
-import vn.neuguong.submission.Submissions;
 
 /** The plans and how they get on, as JSON; what each reader may see is {@link Readers}' business. */
 @RestController
@@ -45,11 +45,11 @@ class PlanApi {
 
     private final Plans plans;
     private final ProgressBoard board;
-    private final Submissions submissions;
+    private final SubmissionEntries submissions;
     private final Documents documents;
     private final Readers readers;
 
-    PlanApi(Plans plans, ProgressBoard board, Submissions submissions, Documents documents, Readers readers) {
+    PlanApi(Plans plans, ProgressBoard board, SubmissionEntries submissions, Documents documents, Readers readers) {
         this.plans = plans;
         this.board = board;
         this.submissions = submissions;
@@ -96,7 +96,7 @@ class PlanApi {
     @GetMapping("/{code}/submissions")
     List<SubmissionView> submissions(@PathVariable String code) {
         visible(code);
-        return submissions.of(code).stream()
+        return submissions.ofPlan(code).stream()
                 .filter(submission -> readers.maySeeUnit(submission.unitCode()))
                 .map(submission -> new SubmissionView(
                         submission.id(),

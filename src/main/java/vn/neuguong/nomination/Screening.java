@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,9 +176,9 @@ public class Screening {
         for (int i = 0; i < rows.size(); i++) {
             Candidate candidate = incomplete.get(i);
             SupplementRow row = rows.get(i);
-            Set<String> known = Set.copyOf(obligation(candidate).dossier().stream()
+            List<String> known = obligation(candidate).dossier().stream()
                     .map(DossierItem::code)
-                    .toList());
+                    .collect(Collectors.toList()); // which, unlike Set.copyOf, can be asked about null
             if (row.dossier() != null && !known.containsAll(row.dossier())) {
                 throw new Refusal("Hồ sơ của «%s» có loại mà kế hoạch không nêu.", candidate.name());
             }

@@ -2,12 +2,11 @@ package vn.neuguong.notice;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the system tells people: kept here, and shown in the form of the task that it is about. */
+/** What the system tells people: kept here, so that each is told once. */
 @Component
 @Transactional
 public class Notices {
@@ -40,13 +39,5 @@ public class Notices {
                         notice.reference(),
                         OffsetDateTime.now(clock))
                 .update();
-    }
-
-    /** The text of the newest notice to a group about something. */
-    public Optional<String> latest(String recipient, String reference) {
-        return jdbc.sql("""
-                        select body from notice where recipient = ? and reference = ?
-                        order by created_at desc, key limit 1
-                        """).params(recipient, reference).query(String.class).optional();
     }
 }

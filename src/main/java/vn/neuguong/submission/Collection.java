@@ -1,6 +1,8 @@
 package vn.neuguong.submission;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.plan.Obligation.Kind;
 
 /**
@@ -19,4 +21,10 @@ public record Collection(
         String theme,
         Instant opensAt,
         Instant dueAt,
-        Instant closesAt) {}
+        Instant closesAt) {
+
+    /** The last day on which it takes anything. */
+    LocalDate lastDay() {
+        return closesAt.minusMillis(1).atZone(VietnameseDate.ZONE).toLocalDate();
+    }
+}

@@ -40,7 +40,10 @@ public class Collections {
     public record Opened(String id, String unitCode, boolean exempt) {}
 
     /** One chunk of the opening. */
-    public record Chunk(List<Opened> opened, Opening state) {}
+    public record Chunk(Collection collection, List<Opened> opened, Opening state) {}
+
+    /** Which kinds of collections a plan has. */
+    public record Planned(boolean reports, boolean nominations) {}
 
     private final JdbcClient jdbc;
     private final Plans plans;
@@ -55,16 +58,21 @@ public class Collections {
     }
 
     /** Plans one collection for each time that an obligation comes round and is not over yet; done twice it plans once. */
-    public void plan(String planCode) {
+    public Planned plan(String planCode) {
         Plan plan = plans.get(planCode).plan();
-        for (Obligation obligation : plan.obligations()) {
-            List<Occurrence> occurrences = obligation.deadline().occurrences(plan.period());
-            for (int i = 0; i < occurrences.size(); i++) {
-                if (occurrences.size() == 1 || !isOver(occurrences.get(i))) {
-                    String theme =
-                            i < obligation.themes().size() ? obligation.themes().get(i) : null;
-                    plan(planCode, obligation, occurrences.get(i), theme);
-                }
+        plan.obligations().forEach(obligation -> plan(plan, obligation));
+        return new Planned(
+                !ids(planCode, Kind.REPORT).isEmpty(),
+                !ids(planCode, Kind.NOMINATION).isEmpty());
+    }
+
+    private void plan(Plan plan, Obligation obligation) {
+        List<Occurrence> occurrences = obligation.deadline().occurrences(plan.period());
+        for (int i = 0; i < occurrences.size(); i++) {
+            if (occurrences.size() == 1 || !isOver(occurrences.get(i))) {
+                String theme =
+                        i < obligation.themes().size() ? obligation.themes().get(i) : null;
+                plan(plan.code(), obligation, occurrences.get(i), theme);
             }
         }
     }
@@ -157,7 +165,7 @@ public class Collections {
                 .limit(CHUNK)
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
                 .toList();
-        return new Chunk(opened, opening(id, obligation.audience()));
+        return new Chunk(collection, opened, opening(id, obligation.audience()));
     }
 
     private Opening opening(String id, List<String> audience) {
@@ -185,16 +193,22 @@ public class Collections {
     }
 
     /**
-     * Whether every submission is settled, asked by one that has just been. The lock lets the last two units, settled at
-     * the same moment, not each take the other for open.
+     * The collection that a submission, just settled, has settled as the last one; nothing where others are open. The
+     * lock lets the last two units, settled at the same moment, not each take the other for open.
      */
-    public boolean allSettled(String id) {
+    public Optional<String> settledBy(String submissionId) {
+        String id = idOf(submissionId);
         lock(id);
         boolean opened = jdbc.sql("select opened_at is not null and closed_at is null from collection where id = ?")
                 .param(id)
                 .query(Boolean.class)
                 .single();
-        return opened && isSettled(id);
+        return opened && isSettled(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The collection of a submission, by their ids. */
+    static String idOf(String submissionId) {
+        return submissionId.substring(0, submissionId.lastIndexOf('/'));
     }
 
     private void lock(String id) {

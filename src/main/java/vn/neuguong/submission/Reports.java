@@ -21,8 +21,6 @@ import vn.neuguong.submission.UnitSubmission.FigureRow;
 @Transactional
 public class Reports {
 
-    private static final int LONGEST_ANSWER = 20_000; // characters; the form says the same
-
     private final Submissions submissions;
     private final Plans plans;
     private final Json json;
@@ -69,11 +67,6 @@ public class Reports {
             String content = Text.clean(rows.get(i).content());
             if (content.isEmpty() && !section.optional()) {
                 throw new Refusal("Mục «%s» chưa có nội dung. Hãy ghi nội dung của mục này.", section.label());
-            }
-            if (content.length() > LONGEST_ANSWER) {
-                throw new Refusal(
-                        "Mục «%s» dài %d ký tự, nhiều hơn %d ký tự. Hãy rút gọn.",
-                        section.label(), content.length(), LONGEST_ANSWER);
             }
             answers.add(new Answer(section.code(), content));
         }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Decision;
-import vn.neuguong.engine.Refusal;
 import vn.neuguong.plan.Plan;
 import vn.neuguong.plan.Plans;
 
@@ -31,13 +30,18 @@ public class SubmissionReview {
         WAIVE
     }
 
+    /** A check, and when the submission is due after it. */
+    public record Checked(Check decision, Instant dueAt) {}
+
     private final Submissions submissions;
+    private final Collections collections;
     private final Figures figures;
     private final Plans plans;
     private final Clock clock;
 
-    SubmissionReview(Submissions submissions, Figures figures, Plans plans, Clock clock) {
+    SubmissionReview(Submissions submissions, Collections collections, Figures figures, Plans plans, Clock clock) {
         this.submissions = submissions;
+        this.collections = collections;
         this.figures = figures;
         this.plans = plans;
         this.clock = clock;
@@ -60,7 +64,7 @@ public class SubmissionReview {
      *
      * @param newDue the last day for a submission that is returned
      */
-    public Check check(String id, String decision, String comment, LocalDate newDue) {
+    public Checked check(String id, String decision, String comment, LocalDate newDue) {
         Check check = Decision.choose(decision, List.of(Check.values()));
         if (check != Check.ACCEPT) {
             Decision.needsReason(comment, "Ý kiến");
@@ -70,7 +74,7 @@ public class SubmissionReview {
             case RETURN -> sendBack(id, comment, newDue);
             case WAIVE -> waive(id, comment);
         }
-        return check;
+        return new Checked(check, submissions.get(id).dueAt());
     }
 
     private void accept(String id, String comment) {
@@ -84,34 +88,18 @@ public class SubmissionReview {
     }
 
     private void sendBack(String id, String comment, LocalDate newDue) {
-        checkNewDue(submissions.get(id), newDue);
+        Plan plan = plans.get(submissions.get(id).planCode()).plan();
+        NewDueRule.check(
+                newDue,
+                LocalDate.now(clock),
+                collections.get(Collections.idOf(id)).lastDay(),
+                plan.synthesis() == null ? null : plan.synthesis().deadline());
         Instant due = VietnameseDate.startOf(newDue.plusDays(1));
         submissions.postpone(id, due);
         move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.RETURNED, "RETURNED", comment);
     }
 
-    private void checkNewDue(Submission submission, LocalDate newDue) {
-        if (newDue == null) {
-            throw new Refusal("Hãy ghi hạn nộp lại.");
-        }
-        if (newDue.isBefore(LocalDate.now(clock))) {
-            throw new Refusal("Hạn nộp lại (%s) đã qua. Hãy chọn ngày khác.", VietnameseDate.format(newDue));
-        }
-        Plan plan = plans.get(submission.planCode()).plan();
-        if (plan.synthesis() != null
-                && newDue.isAfter(plan.synthesis().deadline().lastDay().orElse(newDue))) {
-            throw new Refusal(
-                    "Hạn nộp lại (%s) muộn hơn hạn báo cáo tổng hợp (%s). Hãy chọn ngày sớm hơn.",
-                    VietnameseDate.format(newDue), plan.synthesis().deadline().phrase());
-        }
-    }
-
     private void move(String id, SubmissionStatus from, SubmissionStatus to, String action, String remark) {
         submissions.move(id, Set.of(from), to, action, remark);
-    }
-
-    /** When the submission is due, for the tasks of its process. */
-    public Instant dueAt(String id) {
-        return submissions.get(id).dueAt();
     }
 }

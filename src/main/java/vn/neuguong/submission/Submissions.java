@@ -81,10 +81,10 @@ public class Submissions {
         }
     }
 
-    /** Keeps what the clerk prepared, as a new version. @throws Refusal see {@link #move} */
+    /** Keeps what the clerk prepared. @throws Refusal see {@link #move} */
     void keep(String id, String content) {
         move(id, Set.of(SubmissionStatus.OPEN, SubmissionStatus.RETURNED), SubmissionStatus.PREPARED);
-        jdbc.sql("update submission set content = ?::jsonb, version = version + 1 where id = ?")
+        jdbc.sql("update submission set content = ?::jsonb where id = ?")
                 .params(content, id)
                 .update();
         step(id, "PREPARED", null, content);
@@ -120,9 +120,11 @@ public class Submissions {
                 .list();
     }
 
-    /** The remark with which it last came back to the clerk; empty where it has been prepared anew since. */
+    /** The remark with which it last came back to the clerk; empty where it has been prepared anew since.
+     * That it has become overdue since takes nothing from the remark. */
     public Optional<String> remark(String id) {
-        return jdbc.sql("select action, remark from submission_step where submission_id = ? order by id desc limit 1")
+        return jdbc.sql("select action, remark from submission_step where submission_id = ? and action <> 'OVERDUE'"
+                        + " order by id desc limit 1")
                 .param(id)
                 .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
                 .optional();
@@ -133,13 +135,6 @@ public class Submissions {
                 .param(id)
                 .query(this::submission)
                 .single();
-    }
-
-    public List<Submission> of(String planCode) {
-        return jdbc.sql(SELECT + "where c.plan_code = ? order by s.id")
-                .param(planCode)
-                .query(this::submission)
-                .list();
     }
 
     /** The accepted submissions of a collection kind of a plan. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,38 @@ class UnitSubmissionTest {
                 .hasMessageContaining("Hãy ghi hạn nộp lại");
         assertThat(status(report)).isEqualTo(SubmissionStatus.SUBMITTED);
         assertThat(desk.tasks("lead", "checkSubmission", report)).hasSize(1);
+    }
+
+    @Test
+    void a_new_day_after_the_closing_of_the_collection_is_refused() {
+        String report = submitted("bai-nop-13", plan -> plan.remove("synthesis"));
+        assertThatThrownBy(() -> returnUntil(report, "2022-09-09"))
+                .hasMessageContaining("muộn hơn ngày cuối cùng của kỳ thu (08/9/2022)");
+        returnUntil(report, "2022-09-08");
+        assertThat(status(report)).isEqualTo(SubmissionStatus.RETURNED);
+    }
+
+    @Test
+    void where_no_day_is_left_to_return_it_the_refusal_says_what_to_do() {
+        String report = submitted("bai-nop-14");
+        TestClock.set("2022-09-09T08:00:00+07:00");
+        jobs.run();
+        assertThatThrownBy(() -> returnUntil(report, "2022-09-10"))
+                .hasMessageContaining("Không thể trả lại nữa")
+                .hasMessageContaining("Hãy chấp nhận bài nộp, hoặc cho miễn nộp");
+        cycle.accept(report);
+        assertThat(status(report)).isEqualTo(SubmissionStatus.ACCEPTED);
+    }
+
+    @Test
+    void the_remark_stays_in_sight_when_the_report_becomes_overdue() {
+        String report = submitted("bai-nop-15");
+        returnUntil(report, "2022-09-06");
+        TestClock.set("2022-09-07T00:00:00+07:00");
+        jobs.run();
+        assertThat(submissions.steps(report)).last().matches(step -> step.action()
+                .equals("OVERDUE"));
+        assertThat(view("mat-tran.clerk", "prepareReport", report)).containsEntry("remarks", "Chưa rõ");
     }
 
     @Test
@@ -197,13 +230,16 @@ class UnitSubmissionTest {
                 .hasMessageContaining("chưa ghi tên");
     }
 
-    private String report(String plan) {
-        cycle.startAndIssue(plan, PlanChange.audience("front"));
+    private String report(String plan, PlanChange... changes) {
+        cycle.startAndIssue(
+                plan,
+                Stream.concat(Stream.of(PlanChange.audience("front")), Stream.of(changes))
+                        .toArray(PlanChange[]::new));
         return plan + "/review-report/mat-tran";
     }
 
-    private String submitted(String plan) {
-        String report = report(plan);
+    private String submitted(String plan, PlanChange... changes) {
+        String report = report(plan, changes);
         cycle.prepareReport(report);
         cycle.approve(report);
         return report;

@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 import vn.neuguong.plan.Plan;
 import vn.neuguong.plan.Plans;
-import vn.neuguong.submission.Submission;
+import vn.neuguong.submission.SubmissionEntries;
+import vn.neuguong.submission.SubmissionEntry;
 import vn.neuguong.submission.SubmissionStatus;
-import vn.neuguong.submission.Submissions;
 
 /**
  * The cycle of a plan as its people walk it, one step a method, so that a test begins where its own story begins. Every
@@ -27,7 +27,7 @@ public class Cycle {
     private final Jobs jobs;
     private final FormService forms;
     private final RepositoryService repository;
-    private final Submissions submissions;
+    private final SubmissionEntries submissions;
     private final Plans plans;
     private final ObjectMapper json;
 
@@ -36,7 +36,7 @@ public class Cycle {
             Jobs jobs,
             FormService forms,
             RepositoryService repository,
-            Submissions submissions,
+            SubmissionEntries submissions,
             Plans plans,
             ObjectMapper json) {
         this.plans = plans;
@@ -155,7 +155,7 @@ public class Cycle {
 
     /** Every unit submits a report, and its nomination where it is among the given ones; all are accepted. */
     public void collect(String plan, List<String> nominatingUnits) {
-        for (Submission submission : submissions.of(plan)) {
+        for (SubmissionEntry submission : submissions.ofPlan(plan)) {
             if (submission.obligationCode().equals("review-report")) {
                 prepareReport(submission.id());
             } else if (nominatingUnits.contains(submission.unitCode())) {
@@ -165,7 +165,7 @@ public class Cycle {
             }
             approve(submission.id());
         }
-        submissions.of(plan).stream()
+        submissions.ofPlan(plan).stream()
                 .filter(submission -> submission.status() == SubmissionStatus.SUBMITTED)
                 .forEach(submission -> desk.decide("lead", "checkSubmission", submission.id(), "ACCEPT", ""));
         jobs.run();

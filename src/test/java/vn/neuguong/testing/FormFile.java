@@ -63,6 +63,11 @@ public record FormFile(String name, JsonNode json) {
         return component.path(component.has("path") ? "path" : "key").asText();
     }
 
+    /** How long the texts of the form may be. */
+    public List<Integer> maxLengths() {
+        return json.findValues("maxLength").stream().map(JsonNode::asInt).toList();
+    }
+
     /** The FEEL expressions of the form, those in templates included. */
     public List<String> expressions() {
         return texts(json).flatMap(FormFile::expressions).toList();

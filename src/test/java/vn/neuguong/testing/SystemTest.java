@@ -23,5 +23,5 @@ import vn.neuguong.demo.DemoDirectory;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "server.address=127.0.0.1"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({DemoDirectory.class, Desk.class, Jobs.class, Cycle.class, Trace.class})
+@Import({DemoDirectory.class, Desk.class, Jobs.class, Cycle.class, Trace.class, Rest.class})
 public @interface SystemTest {}

@@ -3,19 +3,19 @@ package vn.neuguong.submission.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.submission.CollectionDeadlines;
+import vn.neuguong.submission.CollectionNotices;
 
 @Component
 class NotifyOverdueDelegate implements JavaDelegate {
 
-    private final CollectionDeadlines deadlines;
+    private final CollectionNotices notices;
 
-    NotifyOverdueDelegate(CollectionDeadlines deadlines) {
-        this.deadlines = deadlines;
+    NotifyOverdueDelegate(CollectionNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        deadlines.notifyOverdue(execution.getProcessBusinessKey());
+        notices.notifyOverdue(execution.getProcessBusinessKey());
     }
 }

@@ -23,9 +23,8 @@ class OpenSubmissionsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Collection collection = collections.get(execution.getProcessBusinessKey());
-        Collections.Chunk chunk = collections.openNext(collection.id());
-        chunk.opened().forEach(submission -> request(collection, submission));
+        Collections.Chunk chunk = collections.openNext(execution.getProcessBusinessKey());
+        chunk.opened().forEach(submission -> request(chunk.collection(), submission));
         SubmissionCollection.OPENING.set(execution, chunk.state().name());
     }
 

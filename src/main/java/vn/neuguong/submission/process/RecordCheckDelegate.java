@@ -17,13 +17,12 @@ class RecordCheckDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String id = execution.getProcessBusinessKey();
-        SubmissionReview.Check check = review.check(
-                id,
+        SubmissionReview.Checked checked = review.check(
+                execution.getProcessBusinessKey(),
                 UnitSubmission.DECISION.take(execution),
                 UnitSubmission.COMMENT.take(execution),
                 UnitSubmission.NEW_DUE.take(execution));
-        UnitSubmission.CHECK_DECISION.set(execution, check.name());
-        UnitSubmission.DUE_DATE.set(execution, review.dueAt(id));
+        UnitSubmission.CHECK_DECISION.set(execution, checked.decision().name());
+        UnitSubmission.DUE_DATE.set(execution, checked.dueAt());
     }
 }

@@ -3,19 +3,19 @@ package vn.neuguong.submission.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.submission.CollectionDeadlines;
+import vn.neuguong.submission.CollectionNotices;
 
 @Component
 class RemindUnitsDelegate implements JavaDelegate {
 
-    private final CollectionDeadlines deadlines;
+    private final CollectionNotices notices;
 
-    RemindUnitsDelegate(CollectionDeadlines deadlines) {
-        this.deadlines = deadlines;
+    RemindUnitsDelegate(CollectionNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        deadlines.remind(execution.getProcessBusinessKey());
+        notices.remind(execution.getProcessBusinessKey());
     }
 }

@@ -21,10 +21,8 @@ class SendSubmissionsSettledDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String submission = execution.getProcessBusinessKey();
-        String collection = submission.substring(0, submission.lastIndexOf('/'));
-        if (collections.allSettled(collection)) {
-            processes.send(SubmissionCollection.SUBMISSIONS_SETTLED, collection);
-        }
+        collections
+                .settledBy(execution.getProcessBusinessKey())
+                .ifPresent(collection -> processes.send(SubmissionCollection.SUBMISSIONS_SETTLED, collection));
     }
 }

@@ -1,25 +1,25 @@
 package vn.neuguong.submission.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
-import vn.neuguong.submission.CollectionDeadlines;
+import vn.neuguong.submission.CollectionNotices;
 import vn.neuguong.submission.Collections;
 
 /**
- * When the timers of submissionCollection fire, for a collection's id. The three that repeat do so daily from their
- * first day: what they call asks the tables what is due, so a day on which the server was down is made up for.
+ * When the timers of submissionCollection fire, for a collection's id. The three that repeat do so daily: what they call
+ * asks the tables what is due, so a day on which the server was down is made up for. Reminders and overdue begin on the day
+ * after the opening, for a submission that was returned has a day of its own, maybe an early one.
  */
 @Component("submissionCollectionTimes")
 public class SubmissionCollectionTimes {
 
     private final Collections collections;
-    private final CollectionDeadlines deadlines;
 
-    SubmissionCollectionTimes(Collections collections, CollectionDeadlines deadlines) {
+    SubmissionCollectionTimes(Collections collections) {
         this.collections = collections;
-        this.deadlines = deadlines;
     }
 
     public Date opening(String id) {
@@ -27,15 +27,25 @@ public class SubmissionCollectionTimes {
     }
 
     public String reminders(String id) {
-        return dailyFrom(deadlines.firstReminder(id));
+        return dailyFrom(dayAfterOpening(id)
+                .atTime(CollectionNotices.MORNING)
+                .atZone(VietnameseDate.ZONE)
+                .toInstant());
     }
 
     public String deadline(String id) {
-        return dailyFrom(collections.get(id).dueAt());
+        Instant midnight = VietnameseDate.startOf(dayAfterOpening(id));
+        Instant due = collections.get(id).dueAt();
+        return dailyFrom(due.isBefore(midnight) ? due : midnight);
     }
 
     public String closing(String id) {
         return dailyFrom(collections.get(id).closesAt());
+    }
+
+    private LocalDate dayAfterOpening(String id) {
+        return LocalDate.ofInstant(collections.get(id).opensAt(), VietnameseDate.ZONE)
+                .plusDays(1);
     }
 
     private static String dailyFrom(Instant first) {

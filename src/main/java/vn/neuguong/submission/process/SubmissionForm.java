@@ -12,13 +12,12 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Variable;
-import vn.neuguong.notice.Notices;
-import vn.neuguong.organization.Unit;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Criterion;
 import vn.neuguong.plan.Obligation.DossierItem;
 import vn.neuguong.plan.Obligation.Heading;
 import vn.neuguong.plan.Plans;
+import vn.neuguong.submission.CollectionNotices;
 import vn.neuguong.submission.NominationContent.Nomination;
 import vn.neuguong.submission.Nominations;
 import vn.neuguong.submission.ReportContent;
@@ -38,7 +37,7 @@ public class SubmissionForm {
     private final Nominations nominations;
     private final SubmissionText text;
     private final Plans plans;
-    private final Notices notices;
+    private final CollectionNotices notices;
 
     SubmissionForm(
             Submissions submissions,
@@ -46,7 +45,7 @@ public class SubmissionForm {
             Nominations nominations,
             SubmissionText text,
             Plans plans,
-            Notices notices) {
+            CollectionNotices notices) {
         this.submissions = submissions;
         this.reports = reports;
         this.nominations = nominations;
@@ -58,7 +57,7 @@ public class SubmissionForm {
     public JsonValue prepareReport(String id) {
         Submission submission = submissions.get(id);
         Obligation obligation = reports.obligation(submission);
-        Map<String, Object> view = header(submission, Unit.clerks(submission.unitCode()));
+        Map<String, Object> view = header(submission);
         view.put("rows", obligation.sections().stream().map(SubmissionForm::row).toList());
         view.put(
                 "figureRows",
@@ -101,7 +100,7 @@ public class SubmissionForm {
     public JsonValue prepareNominations(String id) {
         Submission submission = submissions.get(id);
         Obligation obligation = nominations.obligation(submission);
-        Map<String, Object> view = header(submission, Unit.clerks(submission.unitCode()));
+        Map<String, Object> view = header(submission);
         view.put("quota", nominations.quota(submission).phrase());
         view.put("criteria", obligation.criteria().stream().map(Criterion::text).toList());
         view.put("criteriaOptions", options(obligation.criteria(), Criterion::code, Criterion::text));
@@ -128,21 +127,22 @@ public class SubmissionForm {
 
     public JsonValue approveSubmission(String id) {
         Submission submission = submissions.get(id);
-        Map<String, Object> view = header(submission, Unit.leaders(submission.unitCode()));
+        Map<String, Object> view = header(submission);
         view.put("text", text.of(submission));
         return Variable.json(view);
     }
 
     public JsonValue checkSubmission(String id) {
         Submission submission = submissions.get(id);
-        Map<String, Object> view = header(submission, "leadAgency");
+        Map<String, Object> view = header(submission);
+        view.put("notice", escape(notices.toLeadAgency(id).orElse("")));
         view.put("text", text.of(submission));
         view.put("history", text.history(id));
         return Variable.json(view);
     }
 
     /** What stands above every form of a submission. */
-    private Map<String, Object> header(Submission submission, String reader) {
+    private Map<String, Object> header(Submission submission) {
         Map<String, Object> view = new HashMap<>();
         view.put("planTitle", escape(plans.get(submission.planCode()).plan().title()));
         view.put("title", escape(reports.obligation(submission).title()));
@@ -151,7 +151,7 @@ public class SubmissionForm {
                 "deadline",
                 "hết ngày " + VietnameseDate.format(submission.dueAt().minusMillis(1)));
         view.put("remarks", escape(submissions.remark(submission.id()).orElse("")));
-        view.put("notice", escape(notices.latest(reader, submission.id()).orElse("")));
+        view.put("notice", escape(notices.toUnit(submission.id()).orElse("")));
         return view;
     }
 }
