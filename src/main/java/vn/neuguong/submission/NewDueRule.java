@@ -32,7 +32,7 @@ final class NewDueRule {
         if (newDue.isBefore(today)) {
             throw new Refusal("Hạn nộp lại (%s) đã qua. Hãy chọn ngày khác.", written);
         }
-        if (newDue.isAfter(synthesisDay) && synthesisDay.isBefore(closing)) {
+        if (newDue.isAfter(synthesisDay)) {
             throw new Refusal(
                     "Hạn nộp lại (%s) muộn hơn hạn báo cáo tổng hợp (%s). Hãy chọn ngày sớm hơn.",
                     written, synthesis.phrase());
