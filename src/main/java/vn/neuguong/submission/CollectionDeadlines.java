@@ -133,8 +133,9 @@ public class CollectionDeadlines {
     private record Waiting(String id, String unitCode, String dueAt) {}
 
     private List<Waiting> waiting(String id, String condition) {
-        return jdbc.sql("select id, unit_code, due_at::text as due_at from submission where collection_id = :id"
-                        + " and status in (:open) and " + condition + " order by id")
+        return jdbc.sql(
+                        "select id, responsible_code as unit_code, due_at::text as due_at from submission where collection_id = :id"
+                                + " and status in (:open) and " + condition + " order by id")
                 .param("id", id)
                 .param("open", SubmissionStatus.WITH_UNIT)
                 .query(Waiting.class)

@@ -3,6 +3,7 @@ package vn.neuguong.submission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.organization.Units;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Exemption;
 import vn.neuguong.plan.Obligation.Kind;
@@ -134,8 +136,8 @@ public class Collections {
         return jdbc.sql("""
                         select code from unit where class_code in (:audience) and not exists (
                             select from submission where collection_id = :id and unit_code = unit.code)
-                        order by code limit :limit
-                        """)
+                        """ + "and " + Units.validOn("today") + " order by code limit :limit")
+                .param("today", LocalDate.now(clock))
                 .param("audience", audience)
                 .param("id", id)
                 .param("limit", CHUNK)

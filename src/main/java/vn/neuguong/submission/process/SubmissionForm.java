@@ -58,7 +58,7 @@ public class SubmissionForm {
     public JsonValue prepareReport(String id) {
         Submission submission = submissions.get(id);
         Obligation obligation = reports.obligation(submission);
-        Map<String, Object> view = header(submission, Unit.clerks(submission.unitCode()));
+        Map<String, Object> view = header(submission, Unit.clerks(submission.responsibleCode()));
         view.put("rows", obligation.sections().stream().map(SubmissionForm::row).toList());
         view.put(
                 "figureRows",
@@ -101,7 +101,7 @@ public class SubmissionForm {
     public JsonValue prepareNominations(String id) {
         Submission submission = submissions.get(id);
         Obligation obligation = nominations.obligation(submission);
-        Map<String, Object> view = header(submission, Unit.clerks(submission.unitCode()));
+        Map<String, Object> view = header(submission, Unit.clerks(submission.responsibleCode()));
         view.put("quota", nominations.quota(submission).phrase());
         view.put("criteria", obligation.criteria().stream().map(Criterion::text).toList());
         view.put("criteriaOptions", options(obligation.criteria(), Criterion::code, Criterion::text));
@@ -128,7 +128,7 @@ public class SubmissionForm {
 
     public JsonValue approveSubmission(String id) {
         Submission submission = submissions.get(id);
-        Map<String, Object> view = header(submission, Unit.leaders(submission.unitCode()));
+        Map<String, Object> view = header(submission, Unit.leaders(submission.responsibleCode()));
         view.put("text", text.of(submission));
         return Variable.json(view);
     }
@@ -146,7 +146,7 @@ public class SubmissionForm {
         Map<String, Object> view = new HashMap<>();
         view.put("planTitle", escape(plans.get(submission.planCode()).plan().title()));
         view.put("title", escape(reports.obligation(submission).title()));
-        view.put("unit", escape(submission.unitName()));
+        view.put("unit", escape(submission.unitPhrase()));
         view.put(
                 "deadline",
                 "hết ngày " + VietnameseDate.format(submission.dueAt().minusMillis(1)));
