@@ -86,7 +86,22 @@ public class People {
         }
     }
 
+    /** Makes sure that the group is there, under this name. */
+    public void nameGroup(String group, String name) {
+        ensureGroup(group, name);
+        Group found = identity.createGroupQuery().groupId(group).singleResult();
+        if (!name.equals(found.getName())) {
+            found.setName(name);
+            identity.saveGroup(found);
+        }
+    }
+
     private static Person person(User user) {
-        return new Person(user.getId(), (user.getFirstName() + " " + user.getLastName()).strip());
+        return new Person(user.getId(), name(user));
+    }
+
+    /** The whole name. Camunda writes the first name, then the last; in Vietnamese the family name stands there. */
+    static String name(User user) {
+        return (Text.clean(user.getFirstName()) + " " + Text.clean(user.getLastName())).strip();
     }
 }

@@ -40,8 +40,9 @@ class PlanApi {
             LocalDate signedOn,
             List<ObligationView> obligations) {}
 
-    /** A unit's submission. */
-    record SubmissionView(String id, String obligation, String unit, String unitName, SubmissionStatus status) {}
+    /** A unit's submission; responsible is the unit that answers, another one where the unit has been merged since. */
+    record SubmissionView(
+            String id, String obligation, String unit, String unitName, String responsible, SubmissionStatus status) {}
 
     private final Plans plans;
     private final ProgressBoard board;
@@ -97,12 +98,13 @@ class PlanApi {
     List<SubmissionView> submissions(@PathVariable String code) {
         visible(code);
         return submissions.ofPlan(code).stream()
-                .filter(submission -> readers.maySeeUnit(submission.unitCode()))
+                .filter(submission -> readers.maySeeUnit(submission.responsibleCode()))
                 .map(submission -> new SubmissionView(
                         submission.id(),
                         submission.obligationCode(),
                         submission.unitCode(),
                         submission.unitName(),
+                        submission.responsibleCode(),
                         submission.status()))
                 .toList();
     }

@@ -55,13 +55,14 @@ public class CollectionNotices {
     /** Tells each unit that is overdue, its leader in any case, and the lead agency how many there are. */
     public void notifyOverdue(String id) {
         String title = title(id);
-        overdue(id).forEach(entry -> List.of(Unit.clerks(entry.unitCode()), Unit.leaders(entry.unitCode()))
-                .forEach(group -> notices.tell(new Notice(
-                        "overdue/%s/%s/%s".formatted(entry.id(), lastDay(entry), group),
-                        group,
-                        "Quá hạn: " + title,
-                        overdue(entry, title),
-                        entry.id()))));
+        overdue(id)
+                .forEach(entry -> List.of(Unit.clerks(entry.responsibleCode()), Unit.leaders(entry.responsibleCode()))
+                        .forEach(group -> notices.tell(new Notice(
+                                "overdue/%s/%s/%s".formatted(entry.id(), lastDay(entry), group),
+                                group,
+                                "Quá hạn: " + title,
+                                overdue(entry, title),
+                                entry.id()))));
         overdueIn(id)
                 .ifPresent(body -> notices.tell(new Notice(
                         "overdue/%s/%s".formatted(id, LocalDate.now(clock)),
@@ -138,8 +139,8 @@ public class CollectionNotices {
     /** With whom in the unit it lies. */
     private static String actor(SubmissionEntry entry) {
         return entry.status() == SubmissionStatus.PREPARED
-                ? Unit.leaders(entry.unitCode())
-                : Unit.clerks(entry.unitCode());
+                ? Unit.leaders(entry.responsibleCode())
+                : Unit.clerks(entry.responsibleCode());
     }
 
     private String title(String id) {

@@ -3,6 +3,7 @@ package vn.neuguong.submission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.Deadline;
 import vn.neuguong.calendar.Deadline.Occurrence;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.organization.Units;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Kind;
 import vn.neuguong.plan.Plan;
@@ -183,8 +185,8 @@ public class Collections {
         return jdbc.sql("""
                         select code from unit where class_code in (:audience) and not exists (
                             select from submission where collection_id = :id and unit_code = unit.code)
-                        order by code limit :limit
-                        """)
+                        """ + "and " + Units.validOn("today") + " order by code limit :limit")
+                .param("today", LocalDate.now(clock))
                 .param("audience", audience)
                 .param("id", id)
                 .param("limit", CHUNK)

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmissionEntries {
 
     private static final String SELECT = """
-            select s.id, s.collection_id, c.obligation_code, s.unit_code, u.name as unit_name, s.status, s.due_at
+            select s.id, s.collection_id, c.obligation_code, s.unit_code, u.name as unit_name,
+                s.responsible_code, s.status, s.due_at
             from submission s join collection c on c.id = s.collection_id join unit u on u.code = s.unit_code
             """;
 
@@ -45,6 +46,7 @@ public class SubmissionEntries {
                         row.getString("obligation_code"),
                         row.getString("unit_code"),
                         row.getString("unit_name"),
+                        row.getString("responsible_code"),
                         SubmissionStatus.valueOf(row.getString("status")),
                         row.getObject("due_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -16,6 +16,7 @@ public record SubmissionStep(String action, String remark, String person, Offset
             case "ACCEPTED" -> "Chấp nhận";
             case "WAIVED" -> "Miễn nộp";
             case "OVERDUE" -> "Quá hạn";
+            case "HANDED_OVER" -> "Bàn giao do đơn vị được sáp nhập";
             default -> "Khép, không nộp";
         };
     }

@@ -20,8 +20,10 @@ import vn.neuguong.engine.Refusal;
 public class Submissions {
 
     private static final String SELECT = """
-            select s.id, c.plan_code, c.obligation_code, s.unit_code, u.name as unit_name, s.status, s.due_at, s.content
+            select s.id, c.plan_code, c.obligation_code, s.unit_code, u.name as unit_name, s.responsible_code,
+                r.name as responsible_name, s.status, s.due_at, s.content
             from submission s join collection c on c.id = s.collection_id join unit u on u.code = s.unit_code
+                join unit r on r.code = s.responsible_code
             """;
 
     private final JdbcClient jdbc;
@@ -38,12 +40,14 @@ public class Submissions {
     Collections.Opened open(Collection collection, String unitCode, String waiver) {
         String id = collection.id() + "/" + unitCode;
         jdbc.sql("""
-                        insert into submission (id, collection_id, unit_code, status, due_at, waiver, updated_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into submission
+                            (id, collection_id, unit_code, responsible_code, status, due_at, waiver, updated_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
                         collection.id(),
+                        unitCode,
                         unitCode,
                         (waiver == null ? SubmissionStatus.OPEN : SubmissionStatus.WAIVED).name(),
                         Collections.time(collection.dueAt()),
@@ -103,7 +107,7 @@ public class Submissions {
                 .update();
     }
 
-    private void step(String id, String action, String remark, String content) {
+    void step(String id, String action, String remark, String content) {
         jdbc.sql("""
                         insert into submission_step (submission_id, action, remark, content, person, at)
                         values (?, ?, ?, ?::jsonb, ?, ?)
@@ -123,8 +127,11 @@ public class Submissions {
     /** The remark with which it last came back to the clerk; empty where it has been prepared anew since.
      * That it has become overdue since takes nothing from the remark. */
     public Optional<String> remark(String id) {
-        return jdbc.sql("select action, remark from submission_step where submission_id = ? and action <> 'OVERDUE'"
-                        + " order by id desc limit 1")
+        return jdbc.sql("""
+                        select action, remark from submission_step
+                        where submission_id = ? and action not in ('OVERDUE', 'HANDED_OVER', 'EXTENDED')
+                        order by id desc limit 1
+                        """)
                 .param(id)
                 .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
                 .optional();
@@ -152,6 +159,8 @@ public class Submissions {
                 row.getString("obligation_code"),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
+                row.getString("responsible_code"),
+                row.getString("responsible_name"),
                 SubmissionStatus.valueOf(row.getString("status")),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getString("content"));

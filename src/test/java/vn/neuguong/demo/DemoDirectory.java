@@ -1,21 +1,22 @@
 package vn.neuguong.demo;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.neuguong.organization.Unit;
+import vn.neuguong.directory.DirectoryImport;
+import vn.neuguong.directory.Upload;
 import vn.neuguong.organization.Units;
 
-/** The units and people of the demo ({@code demo/directory.yaml}), and for each unit its clerk and its leader. */
+/**
+ * The units and people of the demo, imported as any directory is ({@code demo/don-vi.csv}, {@code demo/nguoi-dung.csv}):
+ * thị xã Đức Phổ as it was in 2022, with its 8 phường and 7 xã. That the agencies and schools had party cells directly
+ * under the town committee is assumed; the names of people are invented.
+ */
 @Component
 @DependsOn("authorizations") // which makes the groups
 public class DemoDirectory {
@@ -23,47 +24,34 @@ public class DemoDirectory {
     /** The password of everyone in the demo. */
     public static final String PASSWORD = "NeuGuong@2026";
 
-    record UnitEntry(
-            String code, String name, @JsonProperty("class") String unitClass) {}
-
-    record PersonEntry(String id, String lastName, String firstName, List<String> groups) {}
-
-    record Directory(Map<String, String> unitClasses, List<UnitEntry> units, List<PersonEntry> people) {}
-
+    private final DirectoryImport directory;
     private final Units units;
     private final IdentityService identity;
 
-    DemoDirectory(Units units, IdentityService identity) {
+    DemoDirectory(DirectoryImport directory, Units units, IdentityService identity) {
+        this.directory = directory;
         this.units = units;
         this.identity = identity;
     }
 
+    /** Once: a demo that is started again keeps what has been imported since. */
     @PostConstruct
     void load() throws IOException {
-        Directory directory = JsonMapper.builder(new YAMLFactory())
-                .findAndAddModules()
-                .build()
-                .readValue(new ClassPathResource("demo/directory.yaml").getInputStream(), Directory.class);
-        List<Unit> entries = directory.units().stream()
-                .map(unit -> new Unit(unit.code(), unit.name(), unit.unitClass()))
-                .toList();
-        units.save(directory.unitClasses(), entries);
-        directory.people().forEach(this::save);
-        for (Unit unit : entries) {
-            save(new PersonEntry(unit.code() + ".clerk", "Cán bộ", unit.name(), List.of(Unit.clerks(unit.code()))));
-            save(new PersonEntry(unit.code() + ".leader", "Lãnh đạo", unit.name(), List.of(Unit.leaders(unit.code()))));
+        if (units.all().isEmpty()) {
+            List<Upload> files = List.of(file("don-vi.csv"), file("nguoi-dung.csv"));
+            String version = directory.preview(files).version();
+            directory.apply(files, version).passwords().forEach(person -> setPassword(person.id()));
         }
     }
 
-    private void save(PersonEntry person) {
-        if (identity.createUserQuery().userId(person.id()).count() > 0) {
-            return;
-        }
-        User user = identity.newUser(person.id());
-        user.setFirstName(person.lastName()); // Camunda writes first name, then last name; Vietnamese names run so
-        user.setLastName(person.firstName());
+    /** A file of the demo's directory. */
+    public static Upload file(String name) throws IOException {
+        return new Upload(name, new ClassPathResource("demo/" + name).getContentAsByteArray());
+    }
+
+    private void setPassword(String person) {
+        User user = identity.createUserQuery().userId(person).singleResult();
         user.setPassword(PASSWORD);
         identity.saveUser(user);
-        person.groups().forEach(group -> identity.createMembership(person.id(), group));
     }
 }

@@ -146,7 +146,7 @@ public class SubmissionForm {
         Map<String, Object> view = new HashMap<>();
         view.put("planTitle", escape(plans.get(submission.planCode()).plan().title()));
         view.put("title", escape(reports.obligation(submission).title()));
-        view.put("unit", escape(submission.unitName()));
+        view.put("unit", escape(submission.unitPhrase()));
         view.put(
                 "deadline",
                 "hết ngày " + VietnameseDate.format(submission.dueAt().minusMillis(1)));
