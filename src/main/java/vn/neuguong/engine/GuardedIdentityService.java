@@ -3,18 +3,15 @@ package vn.neuguong.engine;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /** The engine's identity service, in which only administrators give names: papers and minutes name people by them. */
 class GuardedIdentityService extends IdentityServiceImpl {
 
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
-        Authentication acting = getCurrentAuthentication();
-        if (acting != null && !isAdministrator(acting)) {
+        if (!Administrators.orNobody(getCurrentAuthentication())) {
             User before = createUserQuery().userId(user.getId()).singleResult();
             if (before != null && !names(before).equals(names(user))) {
                 throw new BadUserRequestException( // which REST tells as HTTP 400
@@ -22,10 +19,6 @@ class GuardedIdentityService extends IdentityServiceImpl {
             }
         }
         super.saveUser(user, skipPasswordPolicy);
-    }
-
-    private static boolean isAdministrator(Authentication acting) {
-        return acting.getGroupIds() != null && acting.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 
     private static List<String> names(User user) {

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -66,11 +65,8 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
         }
     }
 
-    /** Whoever acts is an administrator, or nobody: then it is a job or the system itself. */
     private static boolean mayLeaveTheModel(CommandExecutor engine) {
-        return engine.execute(context -> context.getAuthenticatedUserId() == null
-                || context.getAuthenticatedGroupIds() != null
-                        && context.getAuthenticatedGroupIds().contains(Groups.CAMUNDA_ADMIN));
+        return engine.execute(context -> Administrators.orNobody(context.getAuthentication()));
     }
 
     /** A start by REST, which knows no other way than its own exception to tell HTTP 400 of it. */

@@ -17,7 +17,7 @@ final class NewDueRule {
      */
     static void check(LocalDate newDue, LocalDate today, LocalDate closing, Deadline synthesis) {
         LocalDate synthesisDay =
-                synthesis == null ? closing : synthesis.lastDay().orElse(closing);
+                synthesis == null ? LocalDate.MAX : synthesis.lastDay().orElse(LocalDate.MAX);
         LocalDate latest = synthesisDay.isBefore(closing) ? synthesisDay : closing;
         if (latest.isBefore(today)) {
             throw new Refusal(

@@ -207,6 +207,20 @@ class FlowGuardTest {
     }
 
     @Test
+    void a_task_is_claimed_for_oneself_alone_and_can_be_given_back() {
+        Answer given = rest.post("mat-tran.clerk", "/task/" + report() + "/claim", Map.of("userId", "pho-an.clerk"));
+        assertThat(given.status()).isEqualTo(400);
+        assertThat(given.message()).contains("chỉ nhận việc cho chính mình");
+        assertThat(rest.get("pho-an.clerk", "/task/" + report()).status()).isIn(403, 404);
+        assertThat(rest.post("mat-tran.clerk", "/task/" + report() + "/claim", Map.of("userId", "mat-tran.clerk"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(rest.post("mat-tran.clerk", "/task/" + report() + "/unclaim", Map.of())
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void the_clerk_of_another_unit_reads_nothing_of_it() {
         for (String path : List.of(
                 "/task/" + report(),

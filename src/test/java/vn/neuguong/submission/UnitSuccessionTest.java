@@ -85,11 +85,7 @@ class UnitSuccessionTest {
         assertThat(desk.task("sn1-b.clerk", "prepareReport", report).getAssignee())
                 .isNull();
         assertThat(view("sn1-b.clerk", "prepareReport", report))
-                .containsEntry("unit", escape("Đơn vị sn1-b (thay cho Đơn vị sn1-a)"))
-                .containsEntry(
-                        "notice",
-                        escape(
-                                "Bài nộp này được bàn giao do đơn vị được sáp nhập. Từ Đơn vị sn1-a sang Đơn vị sn1-b."));
+                .containsEntry("unit", escape("Đơn vị sn1-b (thay cho Đơn vị sn1-a)"));
         assertThat((String)
                         view("sn1-b.leader", "approveSubmission", nominations).get("text"))
                 .contains("Chi bộ thôn Một");

@@ -8,13 +8,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.neuguong.Application;
 import vn.neuguong.demo.DemoDirectory;
 
 /**
  * A test of the whole system as it runs: real PostgreSQL, real engine, real HTTP, with the demo's units and people. The
  * job executor is off, so that a test says itself when jobs run ({@link Jobs}) and what time it is ({@link TestClock}).
- * All such tests share one application and one database; each uses a plan code of its own.
+ * All such tests share one application and one database; each uses a plan code of its own, and
+ * leaves no process waiting ({@link LeaveNothing}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,5 +26,6 @@ import vn.neuguong.demo.DemoDirectory;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "server.address=127.0.0.1"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = LeaveNothing.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({DemoDirectory.class, Desk.class, Jobs.class, Cycle.class, Trace.class, Rest.class})
 public @interface SystemTest {}

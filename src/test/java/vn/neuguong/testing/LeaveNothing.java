@@ -1,0 +1,21 @@
+package vn.neuguong.testing;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Ends the processes that a test class leaves waiting, so that {@link Jobs} never runs the timers of another's story. */
+class LeaveNothing implements TestExecutionListener {
+
+    @Override
+    public void afterTestClass(TestContext test) {
+        if (test.hasApplicationContext()) {
+            RuntimeService runtime = test.getApplicationContext().getBean(RuntimeService.class);
+            runtime.createProcessInstanceQuery()
+                    .rootProcessInstances()
+                    .unlimitedList()
+                    .forEach(left ->
+                            runtime.deleteProcessInstance(left.getId(), "the tests are over", true, true, true));
+        }
+    }
+}
