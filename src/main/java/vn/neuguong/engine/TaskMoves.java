@@ -1,5 +1,7 @@
 package vn.neuguong.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -62,5 +64,15 @@ public class TaskMoves {
         if (instance != null) {
             runtime.setVariables(instance.getId(), Variable.engineValues(variables));
         }
+    }
+
+    /** Gives the open tasks of a running instance another due date, and its later tasks by the variable. */
+    public void postpone(String process, String businessKey, String variable, Instant dueAt) {
+        remember(process, businessKey, Map.of(variable, dueAt));
+        tasks.createTaskQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(dueAt)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.neuguong.submission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,11 @@ public class Collections {
     /** Units per transaction: thousands of units neither block anyone nor are lost when the server dies midway. */
     static final int CHUNK = 200;
 
-    private static final Duration DEFAULT_CLOSING = Duration.ofDays(10); // where the plan names no closing date
+    static final Duration DEFAULT_CLOSING = Duration.ofDays(10); // where the plan names no closing date
+
+    private static final String SELECT = """
+            select id, plan_code, obligation_code, kind, title, theme, opens_at, due_at, closes_at from collection
+            """;
 
     /** How far the opening of a collection has come. */
     public enum Opening {
@@ -136,22 +142,32 @@ public class Collections {
     }
 
     public Collection get(String id) {
-        return jdbc.sql("""
-                        select id, plan_code, obligation_code, kind, title, theme, opens_at, due_at, closes_at
-                        from collection where id = ?
-                        """)
+        return jdbc.sql(SELECT + "where id = ?")
                 .param(id)
-                .query((row, i) -> new Collection(
-                        row.getString("id"),
-                        row.getString("plan_code"),
-                        row.getString("obligation_code"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getString("theme"),
-                        instant(row.getObject("opens_at", OffsetDateTime.class)),
-                        instant(row.getObject("due_at", OffsetDateTime.class)),
-                        instant(row.getObject("closes_at", OffsetDateTime.class))))
+                .query(Collections::collection)
                 .single();
+    }
+
+    /** The collections of a plan that units have been asked for and that have not ended. */
+    public List<Collection> open(String planCode) {
+        return jdbc.sql(SELECT
+                        + "where plan_code = ? and opened_at is not null and closed_at is null order by due_at, id")
+                .param(planCode)
+                .query(Collections::collection)
+                .list();
+    }
+
+    private static Collection collection(ResultSet row, int index) throws SQLException {
+        return new Collection(
+                row.getString("id"),
+                row.getString("plan_code"),
+                row.getString("obligation_code"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("theme"),
+                instant(row.getObject("opens_at", OffsetDateTime.class)),
+                instant(row.getObject("due_at", OffsetDateTime.class)),
+                instant(row.getObject("closes_at", OffsetDateTime.class)));
     }
 
     public Obligation obligation(Collection collection) {

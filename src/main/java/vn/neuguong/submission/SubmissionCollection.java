@@ -10,6 +10,8 @@ public final class SubmissionCollection {
 
     public static final Variable<String> OPENING = Variable.text("opening");
     public static final Variable<Boolean> CLOSING_MORE = Variable.flag("closingMore");
+    public static final Variable<String> DEADLINE = Variable.text("deadline");
+    public static final Variable<String> GUIDANCE = Variable.text("guidance");
 
     private SubmissionCollection() {}
 }

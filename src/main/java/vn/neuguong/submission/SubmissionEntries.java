@@ -29,7 +29,7 @@ public class SubmissionEntries {
     }
 
     /** Those of a collection on which the unit has still to act. */
-    List<SubmissionEntry> withUnit(String collectionId) {
+    public List<SubmissionEntry> withUnit(String collectionId) {
         return list(jdbc.sql(SELECT + "where c.id = :id and s.status in (:open) order by s.id")
                 .param("id", collectionId)
                 .param("open", SubmissionStatus.WITH_UNIT));

@@ -16,8 +16,9 @@ public record SubmissionStep(String action, String remark, String person, Offset
             case "ACCEPTED" -> "Chấp nhận";
             case "WAIVED" -> "Miễn nộp";
             case "OVERDUE" -> "Quá hạn";
+            case "EXTENDED" -> "Gia hạn nộp";
             case "HANDED_OVER" -> "Bàn giao do đơn vị được sáp nhập";
-            default -> "Khép, không nộp";
+            default -> "Kết thúc kỳ thu, không nộp";
         };
     }
 }

@@ -26,6 +26,11 @@ public class SubmissionCollectionTimes {
         return Date.from(collections.get(id).opensAt());
     }
 
+    /** Whether there is a day already; the lead agency sets one otherwise. */
+    public boolean deadlineKnown(String id) {
+        return collections.get(id).dueAt() != null;
+    }
+
     public String reminders(String id) {
         return dailyFrom(dayAfterOpening(id)
                 .atTime(CollectionNotices.MORNING)

@@ -1,0 +1,40 @@
+package vn.neuguong.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.neuguong.engine.People;
+
+/** What the lead agency decided about the days of a collection: append-only, who and why. */
+@Component
+class CollectionSteps {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    CollectionSteps(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param unitCode the one unit that it is about; null where it is about all of them */
+    void add(String collectionId, String action, String unitCode, Instant dueAt, String remark) {
+        jdbc.sql("""
+                        insert into collection_step (collection_id, action, unit_code, due_at, remark, person, at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        collectionId,
+                        action,
+                        unitCode,
+                        Collections.time(dueAt),
+                        remark,
+                        people.current().orElse(null),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+}
