@@ -23,8 +23,12 @@ class Tasklist {
     static Tasklist login(Browser browser, int port, String person) {
         Tasklist tasklist = new Tasklist(browser.open(), "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
         tasklist.page.navigate(tasklist.address);
-        tasklist.page.locator("form[name=signinForm] input[type=text]").fill(person);
-        tasklist.page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
+        Locator name = tasklist.page.locator("form[name=signinForm] input[type=text]");
+        Locator password = tasklist.page.locator("form[name=signinForm] input[type=password]");
+        do { // The page once moves the focus to the name, and on a busy machine with it what is being typed.
+            name.fill(person);
+            password.fill(DemoDirectory.PASSWORD);
+        } while (!name.inputValue().equals(person) || !password.inputValue().equals(DemoDirectory.PASSWORD));
         tasklist.page.locator("form[name=signinForm] button[type=submit]").click();
         assertThat(tasklist.page.locator(".task-filters")).isVisible();
         return tasklist;
