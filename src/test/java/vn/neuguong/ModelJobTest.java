@@ -82,7 +82,7 @@ class ModelJobTest {
     }
 
     private static boolean isRecordId(Task task) {
-        return task.getId().startsWith("record") || task.getId().equals("registerPlan");
+        return task.getId().startsWith("record") || task.getId().startsWith("register");
     }
 
     private static List<Task> records() {

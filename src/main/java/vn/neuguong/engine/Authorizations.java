@@ -27,6 +27,9 @@ class Authorizations {
             "standingCommittee", "Ban Thường vụ",
             "emulationAgency", "Cơ quan thường trực thi đua, khen thưởng",
             "inspectionBody", "Cơ quan kiểm tra, giám sát");
+    /** The processes that people start themselves. */
+    private static final List<String> STARTABLE = List.of("planCycle", "deadlineExtension");
+
     private static final String INBOX = "Việc được giao";
 
     private final People people;
@@ -52,11 +55,11 @@ class Authorizations {
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY);
-        leadAgency(
+        STARTABLE.forEach(process -> leadAgency(
                 Resources.PROCESS_DEFINITION,
-                "planCycle",
+                process,
                 ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
+                ProcessDefinitionPermissions.CREATE_INSTANCE));
         leadAgency(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         ownAccounts();

@@ -41,9 +41,8 @@ public class PlanWarnings {
 
     /** Deadlines of units that are past already: whoever issues the plan all the same has to say so. */
     public List<String> past(Plan plan) {
-        LocalDate today = LocalDate.now(clock);
         return unitDues(plan)
-                .filter(due -> due.deadline().lastDay().orElse(today).isBefore(today))
+                .filter(due -> isPast(due.deadline()))
                 .map(due -> "%s: hạn nộp (%s) đã qua."
                         .formatted(due.what(), due.deadline().phrase()))
                 .toList();
@@ -59,11 +58,21 @@ public class PlanWarnings {
         }
     }
 
+    /** Of an obligation that comes round again only the times that lie ahead: the others are not collected. */
     private Stream<Due> unitDues(Plan plan) {
         return plan.obligations().stream()
                 .filter(obligation -> obligation.deadline() != null)
-                .flatMap(obligation -> obligation.deadline().occurrences(plan.period()).stream()
-                        .map(occurrence -> new Due(name(obligation, occurrence), occurrence.deadline())));
+                .flatMap(obligation -> {
+                    List<Occurrence> all = obligation.deadline().occurrences(plan.period());
+                    return all.stream()
+                            .filter(occurrence -> all.size() == 1 || !isPast(occurrence.deadline()))
+                            .map(occurrence -> new Due(name(obligation, occurrence), occurrence.deadline()));
+                });
+    }
+
+    private boolean isPast(Deadline deadline) {
+        LocalDate today = LocalDate.now(clock);
+        return deadline.lastDay().orElse(today).isBefore(today);
     }
 
     private static String name(Obligation obligation, Occurrence occurrence) {

@@ -14,7 +14,6 @@ public final class DeadlineExtension {
     public static final Variable<String> COMMENT = Variable.text("comment");
     public static final Variable<Boolean> EXTENDED = Variable.flag("extended");
     public static final Variable<String> POSTPONED_UNTIL = Variable.text("postponedUntil");
-    public static final Variable<Boolean> POSTPONING_MORE = Variable.flag("postponingMore");
 
     private DeadlineExtension() {}
 }

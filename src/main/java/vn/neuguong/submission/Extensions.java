@@ -23,9 +23,6 @@ public class Extensions {
         CANCEL
     }
 
-    /** How far the tasks know of the new day: the last submission told, and whether there are more after it. */
-    public record Chunk(String last, boolean more) {}
-
     private final JdbcClient jdbc;
     private final Collections collections;
     private final CollectionSteps steps;
@@ -142,8 +139,9 @@ public class Extensions {
      *
      * @param unitCode null for all units
      * @param after the last of the chunk before; null for the first chunk
+     * @return the last of this chunk; null where none comes after it
      */
-    public Chunk postponeNext(String collectionId, String unitCode, LocalDate newDue, String after) {
+    public String postponeNext(String collectionId, String unitCode, LocalDate newDue, String after) {
         Instant due = VietnameseDate.startOf(newDue.plusDays(1));
         List<String> ids = jdbc.sql("""
                         select id from submission
@@ -160,6 +158,6 @@ public class Extensions {
                 .query(String.class)
                 .list();
         ids.forEach(id -> tasks.postpone("unitSubmission", id, UnitSubmission.DUE_DATE.name(), due));
-        return new Chunk(ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size() == Collections.CHUNK);
+        return ids.size() < Collections.CHUNK ? null : ids.get(ids.size() - 1);
     }
 }

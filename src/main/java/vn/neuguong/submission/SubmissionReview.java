@@ -92,7 +92,7 @@ public class SubmissionReview {
         NewDueRule.check(
                 newDue,
                 LocalDate.now(clock),
-                collections.get(Collections.idOf(id)).lastDay(),
+                collections.ofSubmission(id).lastDay(),
                 plan.synthesis() == null ? null : plan.synthesis().deadline());
         Instant due = VietnameseDate.startOf(newDue.plusDays(1));
         submissions.postpone(id, due);

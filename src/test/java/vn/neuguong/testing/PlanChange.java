@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** How a test's plan differs from Đức Phổ 2022. */
@@ -24,6 +25,22 @@ public interface PlanChange {
     static PlanChange exempt(String unit, String reason) {
         return eachObligation(obligation ->
                 obligation.putArray("exemptions").addObject().put("unit", unit).put("reason", reason));
+    }
+
+    /** Everything is due then, with nothing that would have to come after it. */
+    static PlanChange deadline(String deadline) {
+        return eachObligation(obligation -> {
+                    obligation.put("deadline", deadline);
+                    obligation.remove("closing");
+                })
+                .and(plan -> plan.remove(List.of("synthesis", "conference")));
+    }
+
+    default PlanChange and(PlanChange other) {
+        return plan -> {
+            applyTo(plan);
+            other.applyTo(plan);
+        };
     }
 
     /** Each unit may nominate so many. */

@@ -17,12 +17,11 @@ class PostponeTasksDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Extensions.Chunk chunk = extensions.postponeNext(
+        String last = extensions.postponeNext(
                 DeadlineExtension.COLLECTION_ID.get(execution),
                 DeadlineExtension.UNIT_CODE.get(execution),
                 DeadlineExtension.NEW_DUE.get(execution),
                 DeadlineExtension.POSTPONED_UNTIL.get(execution));
-        DeadlineExtension.POSTPONED_UNTIL.set(execution, chunk.last());
-        DeadlineExtension.POSTPONING_MORE.set(execution, chunk.more());
+        DeadlineExtension.POSTPONED_UNTIL.set(execution, last);
     }
 }

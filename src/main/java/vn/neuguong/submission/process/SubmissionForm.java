@@ -17,7 +17,9 @@ import vn.neuguong.plan.Obligation.Criterion;
 import vn.neuguong.plan.Obligation.DossierItem;
 import vn.neuguong.plan.Obligation.Heading;
 import vn.neuguong.plan.Plans;
+import vn.neuguong.submission.Collection;
 import vn.neuguong.submission.CollectionNotices;
+import vn.neuguong.submission.Collections;
 import vn.neuguong.submission.NominationContent.Nomination;
 import vn.neuguong.submission.Nominations;
 import vn.neuguong.submission.ReportContent;
@@ -37,6 +39,7 @@ public class SubmissionForm {
     private final Nominations nominations;
     private final SubmissionText text;
     private final Plans plans;
+    private final Collections collections;
     private final CollectionNotices notices;
 
     SubmissionForm(
@@ -45,12 +48,14 @@ public class SubmissionForm {
             Nominations nominations,
             SubmissionText text,
             Plans plans,
+            Collections collections,
             CollectionNotices notices) {
         this.submissions = submissions;
         this.reports = reports;
         this.nominations = nominations;
         this.text = text;
         this.plans = plans;
+        this.collections = collections;
         this.notices = notices;
     }
 
@@ -145,7 +150,7 @@ public class SubmissionForm {
     private Map<String, Object> header(Submission submission) {
         Map<String, Object> view = new HashMap<>();
         view.put("planTitle", escape(plans.get(submission.planCode()).plan().title()));
-        view.put("title", escape(reports.obligation(submission).title()));
+        view.put("title", what(submission));
         view.put("unit", escape(submission.unitPhrase()));
         view.put(
                 "deadline",
@@ -153,5 +158,19 @@ public class SubmissionForm {
         view.put("remarks", escape(submissions.remark(submission.id()).orElse("")));
         view.put("notice", escape(notices.toUnit(submission.id()).orElse("")));
         return view;
+    }
+
+    /** What is to be submitted: the obligation and its occurrence, what this one is about, and who is exempt. */
+    private String what(Submission submission) {
+        Collection collection = collections.ofSubmission(submission.id());
+        StringBuilder what = new StringBuilder(escape(collection.title()));
+        if (collection.theme() != null) {
+            what.append("\n**Chủ đề:** ").append(escape(collection.theme()));
+        }
+        reports.obligation(submission).exemptions().stream()
+                .filter(exemption -> exemption.people() != null)
+                .forEach(exemption -> what.append(
+                        "\n**Được miễn:** %s (%s)".formatted(escape(exemption.people()), escape(exemption.reason()))));
+        return what.toString();
     }
 }
