@@ -77,9 +77,12 @@ async function send(path, files, version) {
 
 function page(container) {
   const files = el('input', { type: 'file', id: 'directory-files', multiple: true, accept: '.xlsx,.csv' });
-  const show = el('button', { type: 'submit', className: 'btn btn-default', disabled: true }, 'Xem trước');
+  const show = el('button', { type: 'submit', className: 'btn btn-primary', disabled: true }, 'Xem trước');
   const result = el('div', { className: 'directory-result' });
-  const form = el('form', {}, el('label', { htmlFor: files.id }, 'Tệp danh bạ'), ' ', files, ' ', show);
+  const names = el('span', { className: 'directory-names' }, 'Chưa chọn tệp');
+  // The browser's own words for choosing a file depend on its language, so ours stand in their place.
+  const choose = el('label', { htmlFor: files.id, className: 'btn btn-default' }, 'Chọn tệp…');
+  const form = el('form', {}, files, choose, ' ', names, ' ', show);
 
   const failed = error => result.replaceChildren(...problems(
     error.message && !(error instanceof TypeError) ? error : { message: 'Không gửi được tệp. Hãy chọn lại tệp rồi thử lại.' }));
@@ -109,6 +112,7 @@ function page(container) {
 
   files.addEventListener('change', () => {
     result.replaceChildren();
+    names.textContent = [...files.files].map(file => file.name).join(', ') || 'Chưa chọn tệp';
     show.disabled = !files.files.length;
   });
   form.addEventListener('submit', event => {
