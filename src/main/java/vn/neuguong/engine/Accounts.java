@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ public class Accounts {
      * @param mail an address, or null
      */
     public record Account(String id, String name, String mail) {}
+
+    private static final int MOST_PROPOSALS = 1_000;
 
     private final IdentityService identity;
     private final People people;
@@ -40,26 +44,40 @@ public class Accounts {
         return people.groupsOf(id);
     }
 
-    /** A new account; the password is kept as a hash only. */
-    public void create(Account account, String password) {
+    /**
+     * A new account; its password is kept as a hash only.
+     *
+     * @param proposals passwords to choose from: one that has the person's name in it is against the engine's policy, and
+     *     names can be as short as one letter
+     * @return the first proposal that the policy permits
+     */
+    public String create(Account account, Supplier<String> proposals) {
         User user = identity.newUser(account.id());
+        name(user, account);
+        String password = Stream.generate(proposals)
+                .limit(MOST_PROPOSALS)
+                .filter(proposal ->
+                        identity.checkPasswordAgainstPolicy(proposal, user).isValid())
+                .findFirst()
+                .orElseThrow();
         user.setPassword(password);
-        save(user, account);
+        identity.saveUser(user);
+        return password;
     }
 
     /** Changes name and mail; the password stays. */
     public void change(Account account) {
         User user = identity.createUserQuery().userId(account.id()).singleResult();
-        save(user, account);
+        name(user, account);
+        identity.saveUser(user);
     }
 
-    private void save(User user, Account account) {
+    private static void name(User user, Account account) {
         int given = account.name().lastIndexOf(' ');
         // Camunda writes the first name before the last one, so the family name goes first.
         user.setFirstName(account.name().substring(0, Math.max(given, 0)));
         user.setLastName(account.name().substring(given + 1));
         user.setEmail(account.mail());
-        identity.saveUser(user);
     }
 
     public void join(String id, List<String> groups) {

@@ -234,7 +234,7 @@ class UnitSuccessionTest {
             unit(unitClass + "-" + name, unitClass, null, null, null);
             for (String group : List.of("clerk", "leader")) {
                 String id = unitClass + "-" + name + "." + group;
-                accounts.create(new Account(id, "Người " + id, null), DemoDirectory.PASSWORD);
+                accounts.create(new Account(id, "Người " + id, null), () -> DemoDirectory.PASSWORD);
                 accounts.join(id, List.of(id + "s"));
             }
         }

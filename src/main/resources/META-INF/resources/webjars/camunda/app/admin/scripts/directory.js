@@ -2,7 +2,9 @@
 // would change is shown first; only what was shown is applied. Camunda's login and its token against forged requests hold.
 const MOST_ROWS = 500; // shown at once; the counts are of all
 const LARGEST = 5 * 1024 * 1024;
-const API = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/api/directory';
+const CAMUNDA = document.querySelector('base').getAttribute('app-root');
+const API = CAMUNDA.replace(/\/camunda$/, '') + '/api/directory';
+const LOGGED_OUT = { message: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.' };
 
 function el(tag, attributes, ...children) {
   const element = Object.assign(document.createElement(tag), attributes);
@@ -67,11 +69,15 @@ async function send(path, files, version) {
   if (version) {
     form.append('version', version);
   }
+  // Asked of Camunda first, which answers without a challenge for which the browser would open its own login window.
+  if (!(await fetch(`${CAMUNDA}/api/admin/auth/user/default`)).ok) {
+    throw LOGGED_OUT;
+  }
   const token = (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
   const response = await fetch(`${API}/${path}`, { method: 'POST', body: form, headers: { 'X-XSRF-TOKEN': token } });
   const answer = await response.json().catch(() => ({}));
-  const reasons = { 401: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.', 403: 'Chỉ người quản trị được nhập danh bạ.' };
-  const message = reasons[response.status] || answer.message || `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`;
+  const told = response.status === 422 || response.status === 409;
+  const message = told ? answer.message : `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`;
   return response.ok ? answer : Promise.reject({ ...answer, message });
 }
 
