@@ -83,8 +83,7 @@ public class DirectoryImport {
     private void apply(AccountChange change, List<FirstPassword> passwords) {
         String id = change.account().id();
         if (change.isNew()) {
-            String password = Passwords.random();
-            accounts.create(change.account(), password);
+            String password = accounts.create(change.account(), Passwords::random);
             passwords.add(new FirstPassword(id, change.account().name(), password));
         } else if (change.isRenamed()) {
             accounts.change(change.account());

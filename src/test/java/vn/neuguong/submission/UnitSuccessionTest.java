@@ -3,7 +3,9 @@ package vn.neuguong.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.neuguong.document.Markdown.escape;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -13,8 +15,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import vn.neuguong.demo.DemoDirectory;
 import vn.neuguong.engine.Accounts;
 import vn.neuguong.engine.Accounts.Account;
+import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.Candidates;
 import vn.neuguong.organization.Unit;
 import vn.neuguong.organization.Units;
 import vn.neuguong.testing.Cycle;
@@ -60,6 +66,12 @@ class UnitSuccessionTest {
     @Autowired
     private SubmissionEntries entries;
 
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private TestRestTemplate http;
+
     @BeforeEach
     void on10August() {
         TestClock.set("2022-08-10T08:00:00+07:00");
@@ -89,6 +101,8 @@ class UnitSuccessionTest {
         assertThat((String)
                         view("sn1-b.leader", "approveSubmission", nominations).get("text"))
                 .contains("Chi bộ thôn Một");
+        assertThat(unitsReadBy("sn1-a.clerk", "ke-thua-1")).isEmpty();
+        assertThat(unitsReadBy("sn1-b.clerk", "ke-thua-1")).containsExactly("sn1-a", "sn1-b", "sn1-a", "sn1-b");
         assertThat(history.createHistoricActivityInstanceQuery()
                         .activityId("EndEvent_SubmissionsHandedOver")
                         .finished()
@@ -162,6 +176,33 @@ class UnitSuccessionTest {
     }
 
     @Test
+    void a_dossier_that_is_being_completed_goes_along_and_the_candidate_keeps_its_unit() {
+        open("ke-thua-8", "sn8");
+        Map<String, Object> nomination = new HashMap<>(Cycle.nomination("Bà Lê Thị Bông"));
+        nomination.put("dossier", List.of());
+        for (Submission submission : submissions.of("ke-thua-8")) {
+            if (submission.obligationCode().equals("review-report")) {
+                cycle.prepareReport(submission.id());
+            } else {
+                boolean nominates = submission.unitCode().equals("sn8-a");
+                cycle.prepareNominations(submission.id(), nominates ? List.of(nomination) : List.of());
+            }
+            cycle.approve(submission.id());
+            cycle.accept(submission.id());
+        }
+        cycle.confirmScreening("ke-thua-8");
+        assertThat(desk.tasks("sn8-a.clerk", "supplementDossier", "ke-thua-8")).hasSize(1);
+        unit("sn8-a", "sn8", null, LocalDate.of(2022, 8, 10), "sn8-b");
+        dayBegins("2022-08-11T00:05:00+07:00");
+
+        assertThat(desk.tasks("sn8-a.clerk", "supplementDossier", "ke-thua-8")).isEmpty();
+        Object supplement = Desk.json(
+                List.of(Map.of("dossier", List.of("summary-list", "achievement-report"), "achievement", "Rõ hơn")));
+        desk.submit("sn8-b.clerk", "supplementDossier", "ke-thua-8", Map.of("supplements", supplement));
+        assertThat(candidates.of("ke-thua-8")).extracting(Candidate::unitName).containsExactly("Đơn vị sn8-a");
+    }
+
+    @Test
     void reminders_go_to_the_unit_that_answers() {
         String report = open("ke-thua-6", "sn6");
         ends("sn6-a", "sn6", "sn6-b");
@@ -192,7 +233,7 @@ class UnitSuccessionTest {
             unit(unitClass + "-" + name, unitClass, null, null, null);
             for (String group : List.of("clerk", "leader")) {
                 String id = unitClass + "-" + name + "." + group;
-                accounts.create(new Account(id, "Người " + id, null), "NeuGuong@2026");
+                accounts.create(new Account(id, "Người " + id, null), () -> DemoDirectory.PASSWORD);
                 accounts.join(id, List.of(id + "s"));
             }
         }
@@ -218,6 +259,12 @@ class UnitSuccessionTest {
                 .singleResult();
         management.executeJob(timer.getId());
         jobs.run();
+    }
+
+    private List<String> unitsReadBy(String person, String plan) {
+        return http.withBasicAuth(person, DemoDirectory.PASSWORD)
+                .getForObject("/api/plans/%s/submissions".formatted(plan), JsonNode.class)
+                .findValuesAsText("unit");
     }
 
     @SuppressWarnings("unchecked") // Json as maps

@@ -2,7 +2,9 @@
 // would change is shown first; only what was shown is applied. Camunda's login and its token against forged requests hold.
 const MOST_ROWS = 500; // shown at once; the counts are of all
 const LARGEST = 5 * 1024 * 1024;
-const API = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/api/directory';
+const CAMUNDA = document.querySelector('base').getAttribute('app-root');
+const API = CAMUNDA.replace(/\/camunda$/, '') + '/api/directory';
+const LOGGED_OUT = { message: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.' };
 
 function el(tag, attributes, ...children) {
   const element = Object.assign(document.createElement(tag), attributes);
@@ -67,19 +69,26 @@ async function send(path, files, version) {
   if (version) {
     form.append('version', version);
   }
+  // Asked of Camunda first, which answers without a challenge for which the browser would open its own login window.
+  if (!(await fetch(`${CAMUNDA}/api/admin/auth/user/default`)).ok) {
+    throw LOGGED_OUT;
+  }
   const token = (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
   const response = await fetch(`${API}/${path}`, { method: 'POST', body: form, headers: { 'X-XSRF-TOKEN': token } });
   const answer = await response.json().catch(() => ({}));
-  const reasons = { 401: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.', 403: 'Chỉ người quản trị được nhập danh bạ.' };
-  const message = reasons[response.status] || answer.message || `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`;
+  const told = response.status === 422 || response.status === 409;
+  const message = told ? answer.message : `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`;
   return response.ok ? answer : Promise.reject({ ...answer, message });
 }
 
 function page(container) {
   const files = el('input', { type: 'file', id: 'directory-files', multiple: true, accept: '.xlsx,.csv' });
-  const show = el('button', { type: 'submit', className: 'btn btn-default', disabled: true }, 'Xem trước');
+  const show = el('button', { type: 'submit', className: 'btn btn-primary', disabled: true }, 'Xem trước');
   const result = el('div', { className: 'directory-result' });
-  const form = el('form', {}, el('label', { htmlFor: files.id }, 'Tệp danh bạ'), ' ', files, ' ', show);
+  const names = el('span', { className: 'directory-names' }, 'Chưa chọn tệp');
+  // The browser's own words for choosing a file depend on its language, so ours stand in their place.
+  const choose = el('label', { htmlFor: files.id, className: 'btn btn-default' }, 'Chọn tệp…');
+  const form = el('form', {}, files, choose, ' ', names, ' ', show);
 
   const failed = error => result.replaceChildren(...problems(
     error.message && !(error instanceof TypeError) ? error : { message: 'Không gửi được tệp. Hãy chọn lại tệp rồi thử lại.' }));
@@ -109,6 +118,7 @@ function page(container) {
 
   files.addEventListener('change', () => {
     result.replaceChildren();
+    names.textContent = [...files.files].map(file => file.name).join(', ') || 'Chưa chọn tệp';
     show.disabled = !files.files.length;
   });
   form.addEventListener('submit', event => {
