@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.neuguong.plan.Obligation.Kind;
 
 /** The files of the catalogue, and what happens to a wrong one. */
@@ -39,6 +43,91 @@ class CatalogueTest {
                 .filteredOn(section -> section.items().stream().anyMatch(Obligation.Item::optional))
                 .extracting(Obligation.Heading::code)
                 .containsExactly("2.3", "4");
+    }
+
+    @Test
+    void the_plan_of_Kim_Bang_says_how_many_models_a_unit_presents() throws IOException {
+        Obligation nominations = CatalogueEntries.of("kim-bang-2022").plan().obligation("nominations");
+
+        assertThat(nominations.quotaOf("party-committee")).isEqualTo(new Quota(1, 2));
+        assertThat(List.of("party-cell", "front", "mass-organisation"))
+                .allSatisfy(
+                        unitClass -> assertThat(nominations.quotaOf(unitClass)).isEqualTo(new Quota(1, 1)));
+        assertThat(nominations.subjects()).containsExactly(Obligation.Subject.MODEL);
+        assertThat(nominations.criteria()).hasSize(3);
+        assertThat(nominations.dossier()).hasSize(3).allMatch(item -> item.copies() == 2);
+    }
+
+    @Test
+    void the_plan_of_Kim_Bang_has_the_whole_outline() throws IOException {
+        assertThat(CatalogueEntries.of("kim-bang-2022")
+                        .plan()
+                        .obligation("review-report")
+                        .outline())
+                .extracting(Obligation.Heading::code)
+                .containsExactly(
+                        "I", "II", "II.1", "II.1.1", "II.1.2", "II.1.3", "II.2", "III", "III.1", "III.2", "III.3", "IV",
+                        "IV.1", "IV.2", "V", "V.1", "V.2");
+    }
+
+    @Test
+    void the_quarters_of_Duc_Pho_have_a_theme_each() throws IOException {
+        assertThat(CatalogueEntries.of("duc-pho-2023")
+                        .plan()
+                        .obligation("quarterly-meeting")
+                        .themes())
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+    }
+
+    /** "ít nhất 01 nhiệm vụ trọng tâm, đột phá": in La Gi and in Đức Phổ. */
+    @ParameterizedTest
+    @CsvSource({"la-gi-2024, collective-plan, breakthrough-tasks", "duc-pho-2023, breakthrough-task, tasks"})
+    void a_unit_has_at_least_one_breakthrough_task(String plan, String obligation, String indicator)
+            throws IOException {
+        assertThat(CatalogueEntries.of(plan).plan().obligation(obligation).indicators())
+                .filteredOn(figure -> figure.code().equals(indicator))
+                .extracting(Obligation.Indicator::min)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void La_Gi_exempts_classes_of_people_and_counts_them() throws IOException {
+        Obligation registers = CatalogueEntries.of("la-gi-2024").plan().obligation("registers");
+
+        assertThat(registers.exemptions())
+                .extracting(Obligation.Exemption::people)
+                .hasSize(3);
+        assertThat(registers.indicators())
+                .filteredOn(figure -> figure.code().startsWith("exempt-"))
+                .hasSize(4)
+                .allMatch(figure -> figure.of().equals("members"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_plan_comes_back_from_the_drafting_forms_as_it_went(Resource file) throws IOException {
+        Plan plan = new PlanReader(SCHEMA).read(file);
+
+        assertThat(new PlanDraftReader(plan).read(PlanDraftWriter.write(plan))).isEqualTo(plan);
+        assertThat(plan.obligations()).allSatisfy(obligation -> assertThat(
+                        new ObligationDraftReader(obligation).read(ObligationDraftWriter.write(obligation)))
+                .isEqualTo(obligation));
+    }
+
+    /** As the mis-encoded letters of the second source plan and decomposed ones make text that no search finds. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_text_of_a_file_is_clean(Resource file) throws IOException {
+        String yaml = file.getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(Normalizer.isNormalized(yaml, Normalizer.Form.NFC)).isTrue();
+        assertThat(yaml).doesNotContain("\u01A2", "\u01A3", "\u00A0");
+        assertThat(yaml.lines().map(String::strip)).noneMatch(line -> line.contains("  "));
+    }
+
+    static Resource[] files() throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath:plans/*.yaml");
     }
 
     @ParameterizedTest

@@ -180,7 +180,7 @@ class UnitSuccessionTest {
         open("ke-thua-8", "sn8");
         Map<String, Object> nomination = new HashMap<>(Cycle.nomination("Bà Lê Thị Bông"));
         nomination.put("dossier", List.of());
-        for (Submission submission : submissions.of("ke-thua-8")) {
+        for (SubmissionEntry submission : entries.ofPlan("ke-thua-8")) {
             if (submission.obligationCode().equals("review-report")) {
                 cycle.prepareReport(submission.id());
             } else {
