@@ -63,7 +63,7 @@ class CommendationApprovalTest {
         desk.submit("secretary", "decideCommendations", "khen-1");
         jobs.run();
         assertThat(statuses("khen-1")).containsOnly(CommendationStatus.APPROVED);
-        desk.submit("office", "signDecision", "khen-1", Map.of("signer", "Trần Thị Bình"));
+        desk.submit("office", "signDecision", "khen-1", Map.of("signedOn", "2022-08-10", "signer", "Trần Thị Bình"));
         jobs.run();
 
         assertThat(commendations.of("khen-1")).allSatisfy(commendation -> {
@@ -71,7 +71,7 @@ class CommendationApprovalTest {
             assertThat(commendation.decisionNumber()).matches("\\d{2,}-QĐ/TU");
             assertThat(commendation.decidedOn()).isEqualTo("2022-08-10");
         });
-        assertThat(paper("khen-1", CommendationPapers.DECISION))
+        assertThat(paper("khen-1", CommendationDecision.NAME))
                 .contains("QUYẾT ĐỊNH", "Điển hình của Hội Nông dân", "Trần Thị Bình", "ngày 10 tháng 8 năm 2022")
                 .contains(commendations.of("khen-1").get(0).decisionNumber());
         assertThat(trace.passed(PROCESS, "khen-1", "EndEvent_CommendationsPublished"))
@@ -103,9 +103,9 @@ class CommendationApprovalTest {
         proposed("khen-3", List.of("SUPERIOR"), List.of());
         desk.submit("secretary", "decideCommendations", "khen-3");
         jobs.run();
-        assertThat(paper("khen-3", CommendationPapers.REFERRAL))
-                .contains("Điển hình của Hội Liên hiệp Phụ nữ")
-                .doesNotContain("Điển hình của Hội Nông dân");
+        assertThat(paper("khen-3", Referral.NAME))
+                .contains("Điển hình của Hội Nông dân")
+                .doesNotContain("Điển hình của Hội Liên hiệp Phụ nữ");
         answer("lead", "enterSuperiorAnswer", "khen-3", null, null, "REFUSE");
         assertThat(statuses("khen-3")).containsExactly(CommendationStatus.REFUSED);
         assertThat(plans.get("khen-3").status()).isEqualTo(PlanStatus.CLOSED);
@@ -152,7 +152,7 @@ class CommendationApprovalTest {
         cycle.endorse(plan, 3);
     }
 
-    /** The channels proposed for the women's union's candidate, who stands first, and for the farmers'. */
+    /** The channels proposed for the farmers' union's candidate, who stands first, and for the women's. */
     private void proposed(String plan, List<String> first, List<String> second) {
         endorsed(plan);
         propose(plan, first, second);

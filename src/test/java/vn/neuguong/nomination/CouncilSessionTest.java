@@ -165,6 +165,8 @@ class CouncilSessionTest {
                         "lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-09", "place", "Hội trường")))
                 .hasMessageContaining("Ngày họp (09/8/2022) đã qua");
         assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9"))
+                .hasMessageContaining("Hãy ghi ngày họp");
+        assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-10")))
                 .hasMessageContaining("Hãy ghi địa điểm họp");
     }
 
@@ -184,7 +186,11 @@ class CouncilSessionTest {
         Object attendance = Desk.json(IntStream.range(0, present.length)
                 .mapToObj(i -> Map.of("present", present[i], "recusedFrom", List.of()))
                 .toList());
-        desk.submit("lead", "conveneCouncil", plan, Map.of("place", "Hội trường", "attendance", attendance));
+        desk.submit(
+                "lead",
+                "conveneCouncil",
+                plan,
+                Map.of("heldOn", "2022-08-10", "place", "Hội trường", "attendance", attendance));
         jobs.run();
     }
 

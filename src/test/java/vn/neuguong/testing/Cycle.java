@@ -2,6 +2,8 @@ package vn.neuguong.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class Cycle {
     private final Submissions submissions;
     private final Plans plans;
     private final ObjectMapper json;
+    private final Clock clock;
 
     Cycle(
             Desk desk,
@@ -37,7 +40,9 @@ public class Cycle {
             RepositoryService repository,
             Submissions submissions,
             Plans plans,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
+        this.clock = clock;
         this.plans = plans;
         this.json = json;
         this.desk = desk;
@@ -184,10 +189,20 @@ public class Cycle {
         jobs.run();
     }
 
-    /** The session is convened with everyone present. */
+    /** The session is convened today with everyone present. */
     public void convene(String plan) {
-        desk.submit("lead", "conveneCouncil", plan, Map.of("place", "Hội trường"));
+        desk.submit("lead", "conveneCouncil", plan, Map.of("heldOn", today(), "place", "Hội trường"));
         jobs.run();
+    }
+
+    /** The office has the decision signed today. */
+    public void signDecision(String plan) {
+        desk.submit("office", "signDecision", plan, Map.of("signedOn", today()));
+        jobs.run();
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
     }
 
     /** A member marks every candidate the same. */
