@@ -73,7 +73,7 @@ class WholeCycleTest {
         desk.submit("lead", "submitProposal", PLAN, Map.of("proposal", everyoneInEveryChannel()));
         desk.submit("secretary", "decideCommendations", PLAN);
         jobs.run();
-        desk.submit("office", "signDecision", PLAN);
+        cycle.signDecision(PLAN);
         desk.submit("emulation", "reviewStateDossier", PLAN, answers("APPROVE", "215/QĐ-UBND"));
         desk.submit("lead", "enterSuperiorAnswer", PLAN, answers("APPROVE", "88-QĐ/TU"));
         jobs.run();

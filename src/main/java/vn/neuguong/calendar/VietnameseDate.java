@@ -12,6 +12,9 @@ public final class VietnameseDate {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** The day of a letterhead that is still to be filled in. */
+    public static final String BLANK = "ngày … tháng … năm …";
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private VietnameseDate() {}

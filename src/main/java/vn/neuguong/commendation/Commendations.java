@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
-import vn.neuguong.commendation.CommendationApproval.OutcomeRow;
 import vn.neuguong.commendation.CommendationApproval.ProposalRow;
 import vn.neuguong.engine.Decision;
 import vn.neuguong.engine.Refusal;
@@ -25,11 +24,6 @@ import vn.neuguong.plan.Plans;
 @Component
 @Transactional
 public class Commendations {
-
-    private enum Outcome {
-        APPROVE,
-        REFUSE
-    }
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
@@ -65,11 +59,18 @@ public class Commendations {
                         """).param(planCode).query(Commendation.class).list();
     }
 
-    /** Keeps what the lead agency proposes. @param rows one for each of {@link #endorsed} */
+    /**
+     * Keeps what the lead agency proposes, in place of what it may have proposed before.
+     *
+     * @param rows one for each of {@link #endorsed}
+     */
     public void propose(String planCode, List<ProposalRow> rows) {
         List<Candidate> endorsed = endorsed(planCode);
         sameSize(endorsed, rows);
-        jdbc.sql("delete from commendation where plan_code = ?").param(planCode).update();
+        refuseWhereDecided(planCode);
+        jdbc.sql("delete from commendation where plan_code = ? and status = 'PROPOSED'")
+                .param(planCode)
+                .update();
         for (int i = 0; i < endorsed.size(); i++) {
             for (Channel channel : channels(planCode, rows.get(i).channels())) {
                 insert(planCode, endorsed.get(i), channel, true, CommendationStatus.PROPOSED, null);
@@ -90,11 +91,27 @@ public class Commendations {
     public Set<Channel> decide(String planCode, List<DecisionRow> rows) {
         List<Candidate> endorsed = endorsed(planCode);
         sameSize(endorsed, rows);
+        refuseWhereDecided(planCode);
         Set<Channel> used = EnumSet.noneOf(Channel.class);
         for (int i = 0; i < endorsed.size(); i++) {
             used.addAll(decide(planCode, endorsed.get(i), rows.get(i)));
         }
         return used;
+    }
+
+    /** What is decided stays decided. The rows are locked, so that of two who decide at once the second sees the first. */
+    private void refuseWhereDecided(String planCode) {
+        boolean decided = jdbc
+                .sql("select status from commendation where plan_code = ? order by candidate_id, channel for update")
+                .param(planCode)
+                .query(CommendationStatus.class)
+                .list()
+                .stream()
+                .anyMatch(status -> status != CommendationStatus.PROPOSED);
+        if (decided) {
+            throw new Refusal("Việc khen thưởng theo kế hoạch này đã được quyết định, không thể đề nghị hoặc quyết định"
+                    + " lại. Hãy tải lại danh sách công việc.");
+        }
     }
 
     private Set<Channel> decide(String planCode, Candidate candidate, DecisionRow row) {
@@ -123,41 +140,11 @@ public class Commendations {
     }
 
     /** Gives everyone approved in our own channel the number and day of our decision. */
-    void award(String planCode, Channel channel, String decisionNumber, LocalDate decidedOn) {
+    void award(String planCode, String decisionNumber, LocalDate decidedOn) {
         jdbc.sql("""
                         update commendation set status = 'AWARDED', decision_number = ?, decided_on = ?
-                        where plan_code = ? and channel = ? and status = 'APPROVED'
-                        """)
-                .params(decisionNumber, decidedOn, planCode, channel.name())
-                .update();
-    }
-
-    /**
-     * Records what the agency of another channel answered about each candidate.
-     *
-     * @param rows one for each of {@link #approved}
-     * @param decisionNumber of its decision, needed where anyone is commended
-     */
-    public void answer(
-            String planCode, Channel channel, List<OutcomeRow> rows, String decisionNumber, LocalDate decidedOn) {
-        List<Candidate> asked = approved(planCode, channel);
-        sameSize(asked, rows);
-        for (int i = 0; i < asked.size(); i++) {
-            Candidate candidate = asked.get(i);
-            String reason = Text.clean(rows.get(i).reason());
-            if (Decision.choose(rows.get(i).decision(), List.of(Outcome.values())) == Outcome.REFUSE) {
-                if (reason.isEmpty()) {
-                    throw new Refusal("«%s» không được khen thưởng. Hãy ghi lý do.", candidate.name());
-                }
-                jdbc.sql(
-                                "update commendation set status = 'REFUSED', reason = ? where candidate_id = ? and channel = ?")
-                        .params(reason, candidate.id(), channel.name())
-                        .update();
-            } else if (decisionNumber == null || decidedOn == null) {
-                throw new Refusal("Hãy ghi số quyết định và ngày quyết định khen thưởng.");
-            }
-        }
-        award(planCode, channel, decisionNumber, decidedOn);
+                        where plan_code = ? and channel = 'OWN' and status = 'APPROVED'
+                        """).params(decisionNumber, decidedOn, planCode).update();
     }
 
     private void insert(
@@ -171,6 +158,7 @@ public class Commendations {
                         insert into commendation (candidate_id, channel, plan_code, proposed, status, reason)
                         values (?, ?, ?, ?, ?, ?) on conflict (candidate_id, channel)
                             do update set status = excluded.status, reason = excluded.reason
+                            where commendation.status = 'PROPOSED'
                         """)
                 .params(candidate.id(), channel.name(), planCode, proposed, status.name(), reason)
                 .update();
@@ -183,7 +171,7 @@ public class Commendations {
                 .stream().map(choose).collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 
-    private static void sameSize(List<Candidate> expected, List<?> rows) {
+    static void sameSize(List<Candidate> expected, List<?> rows) {
         if (rows == null || rows.size() != expected.size()) {
             throw new Refusal("Biểu mẫu phải có đủ %d ứng viên.", expected.size());
         }

@@ -1,10 +1,12 @@
 package vn.neuguong.document;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.calendar.VietnameseDate;
 
 /**
  * Sổ văn bản đi. Numbers run from 01, per issuer, symbol and committee term, without gaps (36-HD/VPTW, II.1.3).
@@ -32,6 +34,16 @@ public class Register {
                 .query(Integer.class)
                 .optional()
                 .orElseGet(() -> assign(issuer, symbol, term, subject));
+    }
+
+    /** The day on which a subject got its number. */
+    public LocalDate assignedOn(String subject) {
+        return jdbc.sql("select assigned_at from register_entry where subject = ?")
+                .param(subject)
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(VietnameseDate.ZONE)
+                .toLocalDate();
     }
 
     private int assign(String issuer, String symbol, String term, String subject) {

@@ -2,6 +2,7 @@ package vn.neuguong.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -48,6 +49,22 @@ public class People {
     public String name(String id) {
         User user = identity.createUserQuery().userId(id).singleResult();
         return user == null ? id : person(user).name();
+    }
+
+    public boolean isKnown(String person) {
+        return identity.createUserQuery().userId(person).count() > 0;
+    }
+
+    /** The groups of a person: id and name. */
+    public Map<String, String> groupNames(String person) {
+        return identity.createGroupQuery().groupMember(person).unlimitedList().stream()
+                .collect(Collectors.toMap(Group::getId, Group::getName));
+    }
+
+    /** The name of a group, or its id where it has none. */
+    public String groupName(String id) {
+        Group group = identity.createGroupQuery().groupId(id).singleResult();
+        return group == null || group.getName() == null ? id : group.getName();
     }
 
     public Set<String> groupsOf(String person) {

@@ -1,5 +1,6 @@
 package vn.neuguong.monitoring;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.Plans;
+import vn.neuguong.submission.CollectionSummary;
 import vn.neuguong.submission.Progress;
 import vn.neuguong.submission.ProgressBoard;
 import vn.neuguong.submission.SubmissionEntries;
@@ -44,15 +46,26 @@ class PlanApi {
     record SubmissionView(
             String id, String obligation, String unit, String unitName, String responsible, SubmissionStatus status) {}
 
+    /** How a collection gets on; totals are empty before it closes, and for whom they are not. */
+    record ProgressView(@JsonUnwrapped Progress progress, List<CollectionSummary.Total> totals) {}
+
     private final Plans plans;
     private final ProgressBoard board;
+    private final CollectionSummary summary;
     private final SubmissionEntries submissions;
     private final Documents documents;
     private final Readers readers;
 
-    PlanApi(Plans plans, ProgressBoard board, SubmissionEntries submissions, Documents documents, Readers readers) {
+    PlanApi(
+            Plans plans,
+            ProgressBoard board,
+            CollectionSummary summary,
+            SubmissionEntries submissions,
+            Documents documents,
+            Readers readers) {
         this.plans = plans;
         this.board = board;
+        this.summary = summary;
         this.submissions = submissions;
         this.documents = documents;
         this.readers = readers;
@@ -89,9 +102,15 @@ class PlanApi {
     }
 
     @GetMapping("/{code}/progress")
-    List<Progress> progress(@PathVariable String code) {
+    List<ProgressView> progress(@PathVariable String code) {
         visible(code);
-        return board.ofPlan(code);
+        return board.ofPlan(code).stream()
+                .map(progress -> new ProgressView(progress, totals(progress.collection())))
+                .toList();
+    }
+
+    private List<CollectionSummary.Total> totals(String collection) {
+        return readers.maySeeFigures() ? summary.totals(collection) : List.of();
     }
 
     @GetMapping("/{code}/submissions")

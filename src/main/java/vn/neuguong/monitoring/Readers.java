@@ -3,7 +3,7 @@ package vn.neuguong.monitoring;
 import java.util.Collections;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.commendation.CommendationDecision;
 import vn.neuguong.engine.People;
 import vn.neuguong.nomination.Councils;
 import vn.neuguong.nomination.Publication;
@@ -22,13 +22,13 @@ class Readers {
     private final People people;
     private final Units units;
     private final Publication publication;
-    private final CommendationPapers papers;
+    private final CommendationDecision decision;
 
-    Readers(People people, Units units, Publication publication, CommendationPapers papers) {
+    Readers(People people, Units units, Publication publication, CommendationDecision decision) {
         this.people = people;
         this.units = units;
         this.publication = publication;
-        this.papers = papers;
+        this.decision = decision;
     }
 
     boolean maySee(PlanRecord plan) {
@@ -41,21 +41,31 @@ class Readers {
 
     boolean maySeeDocument(String planCode, String key) {
         boolean published = key.endsWith("/" + PlanPaper.NAME)
-                || key.endsWith("/" + CommendationPapers.DECISION) && papers.isPublished(planCode);
+                || key.endsWith("/" + CommendationDecision.NAME) && decision.isPublished(planCode);
         return published || isStaff();
     }
 
     boolean maySeeCandidates(String planCode) {
-        return maySeeTally(planCode) || publication.isPublished(planCode);
+        return maySeeVetting(planCode) || publication.isPublished(planCode);
     }
 
-    /** How the council voted, which is for those who decide on it. */
-    boolean maySeeTally(String planCode) {
+    /** Everything about the candidates, which is for those who decide on them; others see the list once it is public. */
+    boolean maySeeVetting(String planCode) {
         return isStaff() || people.currentGroups().contains(Councils.group(planCode));
     }
 
+    /** Proposals and refusals, too; others see what was awarded once it is public. */
+    boolean maySeeAllCommendations() {
+        return isStaff();
+    }
+
+    /** The figures of all units together. */
+    boolean maySeeFigures() {
+        return isStaff();
+    }
+
     boolean maySeeCommendations(String planCode) {
-        return isStaff() || papers.isPublished(planCode);
+        return isStaff() || decision.isPublished(planCode);
     }
 
     private boolean isStaff() {

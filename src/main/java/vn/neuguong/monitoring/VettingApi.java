@@ -18,6 +18,7 @@ import vn.neuguong.commendation.Commendations;
 import vn.neuguong.nomination.Candidate;
 import vn.neuguong.nomination.CandidateStatus;
 import vn.neuguong.nomination.Candidates;
+import vn.neuguong.nomination.Publication;
 import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plan.Channel;
 
@@ -26,7 +27,7 @@ import vn.neuguong.plan.Plan.Channel;
 @RequestMapping(path = "/api/plans/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 class VettingApi {
 
-    /** A candidate; agree and disagree are null before the tally, and for whom they are not. */
+    /** A candidate; status, agree and disagree are null for whom they are not, the last two also before the tally. */
     record CandidateView(
             String id,
             String name,
@@ -48,11 +49,13 @@ class VettingApi {
             LocalDate decidedOn) {}
 
     private final Candidates candidates;
+    private final Publication publication;
     private final Commendations commendations;
     private final Readers readers;
 
-    VettingApi(Candidates candidates, Commendations commendations, Readers readers) {
+    VettingApi(Candidates candidates, Publication publication, Commendations commendations, Readers readers) {
         this.candidates = candidates;
+        this.publication = publication;
         this.commendations = commendations;
         this.readers = readers;
     }
@@ -60,17 +63,18 @@ class VettingApi {
     @GetMapping("/candidates")
     List<CandidateView> candidates(@PathVariable String code) {
         permit(readers.maySeeCandidates(code));
-        boolean tally = readers.maySeeTally(code);
-        return candidates.of(code).stream()
-                .map(candidate -> new CandidateView(
-                        candidate.id(),
-                        candidate.name(),
-                        candidate.nomination().subject(),
-                        candidate.unitName(),
-                        candidate.status(),
-                        tally ? candidate.agree() : null,
-                        tally ? candidate.disagree() : null))
-                .toList();
+        boolean all = readers.maySeeVetting(code);
+        return (all ? candidates.of(code) : publication.list(code))
+                .stream()
+                        .map(candidate -> new CandidateView(
+                                candidate.id(),
+                                candidate.name(),
+                                candidate.nomination().subject(),
+                                candidate.unitName(),
+                                all ? candidate.status() : null,
+                                all ? candidate.agree() : null,
+                                all ? candidate.disagree() : null))
+                        .toList();
     }
 
     @GetMapping("/commendations")
@@ -78,7 +82,9 @@ class VettingApi {
         permit(readers.maySeeCommendations(code));
         Map<String, Candidate> byId =
                 candidates.of(code).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        boolean all = readers.maySeeAllCommendations();
         return commendations.of(code).stream()
+                .filter(commendation -> all || commendation.status() == CommendationStatus.AWARDED)
                 .map(commendation -> view(commendation, byId.get(commendation.candidateId())))
                 .toList();
     }

@@ -9,6 +9,7 @@ import vn.neuguong.submission.NominationContent.Nomination;
  * @param id the submission's id and the nomination's place in it
  * @param proposed what the screening table proposes; null before it was asked
  * @param reasons why, one sentence each
+ * @param override why the lead agency decided otherwise; null where it did not
  * @param agree votes for and against in the last round; null before the tally
  */
 public record Candidate(
@@ -21,12 +22,18 @@ public record Candidate(
         CandidateStatus status,
         CandidateStatus proposed,
         List<String> reasons,
+        String override,
         boolean supplemented,
         Integer agree,
         Integer disagree) {
 
     public String name() {
         return nomination.name();
+    }
+
+    /** Whether the table found something that only a person can settle. */
+    public boolean needsCheck() {
+        return proposed == CandidateStatus.ELIGIBLE && !reasons.isEmpty();
     }
 
     /** "9 đồng ý, 1 không đồng ý"; empty before the tally. */

@@ -5,6 +5,7 @@ import static vn.neuguong.document.Markdown.escape;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionText;
 
 /** Candidates as Markdown and as the rows of forms, for those who decide about them. */
@@ -14,15 +15,16 @@ public class CandidateText {
     /** What a row of a form shows of a candidate; tally is empty before the vote. */
     public record Row(String name, String subject, String unit, String summary, String tally, String proposed) {}
 
-    private final Screening screening;
+    private final Plans plans;
 
-    CandidateText(Screening screening) {
-        this.screening = screening;
+    CandidateText(Plans plans) {
+        this.plans = plans;
     }
 
     /** The whole nomination. */
     public String of(Candidate candidate) {
-        return SubmissionText.of(screening.obligation(candidate), candidate.nomination());
+        return SubmissionText.of(
+                plans.obligation(candidate.planCode(), candidate.obligationCode()), candidate.nomination());
     }
 
     public String of(List<Candidate> candidates) {

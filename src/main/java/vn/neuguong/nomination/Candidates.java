@@ -22,7 +22,7 @@ public class Candidates {
 
     private static final String SELECT = """
             select c.id, c.plan_code, k.obligation_code, c.unit_code, u.name as unit_name, c.nomination, c.status,
-                c.proposed, c.reasons, c.supplemented, c.agree, c.disagree
+                c.proposed, c.reasons, c.override, c.supplemented, c.agree, c.disagree
             from candidate c join unit u on u.code = c.unit_code join submission s on s.id = c.submission_id
                 join collection k on k.id = s.collection_id
             """;
@@ -54,8 +54,8 @@ public class Candidates {
         for (int i = 0; i < nominated.size(); i++) {
             jdbc.sql("""
                             insert into candidate
-                                (id, plan_code, submission_id, unit_code, position, subject, name, nomination, status)
-                            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'ASSEMBLED') on conflict do nothing
+                                (id, plan_code, submission_id, unit_code, position, nomination, status)
+                            values (?, ?, ?, ?, ?, ?::jsonb, 'ASSEMBLED') on conflict do nothing
                             """)
                     .params(
                             submission.id() + "/" + (i + 1),
@@ -63,15 +63,14 @@ public class Candidates {
                             submission.id(),
                             submission.unitCode(),
                             i + 1,
-                            nominated.get(i).subject().name(),
-                            nominated.get(i).name(),
                             json.write(nominated.get(i)))
                     .update();
         }
     }
 
+    /** In an order that nothing changes, not even a unit's new name: rows of open forms are matched by it. */
     public List<Candidate> of(String planCode) {
-        return jdbc.sql(SELECT + "where c.plan_code = ? order by u.name, c.id")
+        return jdbc.sql(SELECT + "where c.plan_code = ? order by c.submission_id, c.position")
                 .param(planCode)
                 .query(this::candidate)
                 .list();
@@ -93,14 +92,15 @@ public class Candidates {
                 .update();
     }
 
-    /** Keeps what the screening table proposes. */
+    /** Keeps what the screening table proposes; a reason that was given for another proposal is void. */
     void propose(String id, CandidateStatus proposed, List<String> reasons, boolean supplemented) {
-        jdbc.sql("update candidate set proposed = ?, reasons = ?::jsonb, supplemented = ? where id = ?")
+        jdbc.sql(
+                        "update candidate set proposed = ?, reasons = ?::jsonb, supplemented = ?, override = null where id = ?")
                 .params(proposed.name(), json.write(reasons), supplemented, id)
                 .update();
     }
 
-    /** Keeps why the lead agency decided otherwise than the screening table proposed. */
+    /** Keeps why the lead agency decided as it did, where that had to be said; null where it had not. */
     void override(String id, String reason) {
         jdbc.sql("update candidate set override = ? where id = ?")
                 .params(reason, id)
@@ -131,6 +131,7 @@ public class Candidates {
                 CandidateStatus.valueOf(row.getString("status")),
                 proposed == null ? null : CandidateStatus.valueOf(proposed),
                 List.of(json.read(row.getString("reasons"), String[].class)),
+                row.getString("override"),
                 row.getBoolean("supplemented"),
                 row.getObject("agree", Integer.class),
                 row.getObject("disagree", Integer.class));

@@ -46,10 +46,12 @@ public class Councils {
     public record Member(String person, String name, Function function) {}
 
     private final JdbcClient jdbc;
+    private final CouncilPeople eligible;
     private final People people;
 
-    Councils(JdbcClient jdbc, People people) {
+    Councils(JdbcClient jdbc, CouncilPeople eligible, People people) {
         this.jdbc = jdbc;
+        this.eligible = eligible;
         this.people = people;
     }
 
@@ -77,12 +79,10 @@ public class Councils {
         if (rows.size() < FEWEST) {
             throw new Refusal("Hội đồng phải có ít nhất %d thành viên.", FEWEST);
         }
-        Set<String> known =
-                new HashSet<>(people.all().stream().map(People.Person::id).toList());
         Set<String> chosen = new HashSet<>();
         for (MemberRow row : rows) {
-            if (row.person() == null || !known.contains(row.person())) {
-                throw new Refusal("Có thành viên Hội đồng chưa được chọn trong danh sách người dùng.");
+            if (row.person() == null || !eligible.mayServe(row.person())) {
+                throw new Refusal("Có thành viên Hội đồng chưa được chọn trong danh sách.");
             }
             if (!chosen.add(row.person())) {
                 throw new Refusal("«%s» được chọn hai lần vào Hội đồng.", people.name(row.person()));

@@ -1,9 +1,12 @@
 package vn.neuguong.nomination;
 
-import static vn.neuguong.document.Markdown.escape;
-
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
@@ -11,44 +14,78 @@ import vn.neuguong.document.Documents;
 import vn.neuguong.document.Paper;
 import vn.neuguong.nomination.Councils.Member;
 import vn.neuguong.plan.Plan;
+import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.plan.Plans;
 
-/** The minutes of a council's session: they follow from what was recorded, and the chair confirms them. */
+/** The minutes of a council's session: they follow from what was recorded, and whoever presides confirms them. */
 @Component
 @Transactional
 public class Minutes {
 
     public static final String NAME = "bien-ban-hop-hoi-dong";
 
-    /** A candidate's result in the minutes. */
-    public record Row(String name, String unit, int agree, int disagree, String result) {}
+    /** The ballots of a round. */
+    public record Round(int number, int issued, int cast, int valid) {}
 
-    /** What the template {@code documents/minutes.html} shows. */
+    /** What a round brought a candidate; result is empty where the next round decided. */
+    public record Row(int round, String name, String unit, int agree, int disagree, String result) {}
+
+    /**
+     * What the template {@code documents/minutes.html} shows.
+     *
+     * @param closed null, like the conclusion, before the session is closed
+     * @param secretary null where no secretary is present
+     */
     public record Content(
             Plan plan,
-            String heldOn,
+            String type,
+            String agency,
+            String basis,
             String place,
-            String rule,
-            String conclusion,
+            String day,
+            String venue,
+            String convened,
+            String closed,
+            int members,
+            int presentNumber,
             List<String> present,
+            int absentNumber,
             List<String> absent,
-            List<Row> rows) {}
+            Member chair,
+            String secretary,
+            List<String> opinions,
+            List<String> objections,
+            String rule,
+            List<Round> rounds,
+            List<Row> rows,
+            String conclusion) {}
 
     private final Sessions sessions;
-    private final Councils councils;
+    private final Attendance attendance;
     private final Candidates candidates;
+    private final Tally tally;
+    private final Remarks remarks;
     private final Plans plans;
     private final Documents documents;
 
-    Minutes(Sessions sessions, Councils councils, Candidates candidates, Plans plans, Documents documents) {
+    Minutes(
+            Sessions sessions,
+            Attendance attendance,
+            Candidates candidates,
+            Tally tally,
+            Remarks remarks,
+            Plans plans,
+            Documents documents) {
         this.sessions = sessions;
-        this.councils = councils;
+        this.attendance = attendance;
         this.candidates = candidates;
+        this.tally = tally;
+        this.remarks = remarks;
         this.plans = plans;
         this.documents = documents;
     }
 
-    /** Closes the session with the chair's conclusion and keeps the minutes as a paper. */
+    /** Closes the session with the conclusion and keeps the minutes as a paper. */
     public void confirm(String planCode, String conclusion) {
         sessions.close(planCode, conclusion);
         String title = "Biên bản họp Hội đồng xét chọn";
@@ -56,67 +93,72 @@ public class Minutes {
     }
 
     public Content content(String planCode) {
+        PlanRecord plan = plans.get(planCode);
         Sessions.Session session = sessions.get(planCode);
-        List<String> present = sessions.present(planCode);
-        List<Member> members = councils.members(planCode);
+        LocalDate heldOn = session.heldOn();
+        List<Member> present = attendance.members(planCode, true);
+        List<Member> absent = attendance.members(planCode, false);
         return new Content(
-                plans.get(planCode).plan(),
-                VietnameseDate.format(session.heldOn()),
+                plan.plan(),
+                "BB",
+                "Hội đồng xét chọn",
+                plan.cited(),
+                plan.plan().issuer().place() + ", " + VietnameseDate.inWords(heldOn),
+                VietnameseDate.inWords(heldOn),
                 session.place(),
+                time(session.convenedAt()),
+                session.closedAt() == null ? null : time(session.closedAt()),
+                present.size() + absent.size(),
+                present.size(),
+                names(present),
+                absent.size(),
+                names(absent),
+                attendance.presiding(planCode),
+                present.stream()
+                        .filter(member -> member.function() == Councils.Function.SECRETARY)
+                        .map(Member::name)
+                        .findFirst()
+                        .orElse(null),
+                remarks.opinions(planCode),
+                remarks.objections(planCode),
                 session.rule(),
-                session.conclusion() == null ? "" : session.conclusion(),
-                names(members, present, true),
-                names(members, present, false),
-                rows(planCode));
+                IntStream.rangeClosed(1, session.round())
+                        .mapToObj(round -> round(planCode, round, present.size()))
+                        .toList(),
+                rows(planCode),
+                session.conclusion());
     }
 
-    private static List<String> names(List<Member> members, List<String> present, boolean wanted) {
+    private Round round(String planCode, int number, int present) {
+        int cast = tally.cast(planCode, number);
+        return new Round(number, present, cast, cast);
+    }
+
+    private List<Row> rows(String planCode) {
+        Map<String, Candidate> byId =
+                candidates.of(planCode).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        List<Tally.Count> counts = tally.counts(planCode);
+        Map<String, Integer> last =
+                counts.stream().collect(Collectors.toMap(Tally.Count::candidateId, Tally.Count::round, Math::max));
+        return counts.stream()
+                .map(count -> row(byId.get(count.candidateId()), count, last.get(count.candidateId())))
+                .toList();
+    }
+
+    private static Row row(Candidate candidate, Tally.Count count, int last) {
+        String result = count.round() < last ? "" : candidate.status().label();
+        return new Row(count.round(), candidate.name(), candidate.unitName(), count.agree(), count.disagree(), result);
+    }
+
+    private static List<String> names(List<Member> members) {
         return members.stream()
-                .filter(member -> present.contains(member.person()) == wanted)
                 .map(member -> member.name() + " – " + member.function().label())
                 .toList();
     }
 
-    private List<Row> rows(String planCode) {
-        return candidates.of(planCode).stream()
-                .filter(candidate -> candidate.agree() != null)
-                .map(candidate -> new Row(
-                        candidate.name(),
-                        candidate.unitName(),
-                        candidate.agree(),
-                        candidate.disagree(),
-                        candidate.status().label()))
-                .toList();
-    }
-
-    /** The minutes as Markdown, for the chair's form. */
-    public String text(String planCode) {
-        Content minutes = content(planCode);
-        return """
-                **Thời gian, địa điểm:** ngày %s, %s
-
-                **Có mặt (%d):** %s
-
-                **Vắng mặt (%d):** %s
-
-                **Quy tắc biểu quyết:** %s
-
-                #### Kết quả kiểm phiếu
-
-                %s
-                """.formatted(
-                        minutes.heldOn(),
-                        escape(minutes.place()),
-                        minutes.present().size(),
-                        escape(String.join("; ", minutes.present())),
-                        minutes.absent().size(),
-                        minutes.absent().isEmpty() ? "không" : escape(String.join("; ", minutes.absent())),
-                        escape(minutes.rule()),
-                        minutes.rows().stream().map(Minutes::line).collect(Collectors.joining("\n")));
-    }
-
-    private static String line(Row row) {
-        return "- **%s** (%s): %d đồng ý, %d không đồng ý – %s"
-                .formatted(escape(row.name()), escape(row.unit()), row.agree(), row.disagree(), row.result());
+    private static String time(OffsetDateTime at) {
+        var there = at.atZoneSameInstant(VietnameseDate.ZONE);
+        return "%02d giờ %02d, ngày %s"
+                .formatted(there.getHour(), there.getMinute(), VietnameseDate.format(there.toLocalDate()));
     }
 }

@@ -19,47 +19,29 @@ import vn.neuguong.nomination.CouncilSession.ChoiceRow;
 @Transactional
 public class Vote {
 
-    private static final int ROUNDS = 2;
-
     /** What a member marks. */
     public enum Choice {
         AGREE,
         DISAGREE
     }
 
-    /** What a tally leads to. */
-    public record Result(boolean secondRound, boolean anyEndorsed) {}
-
-    private record Count(String candidateId, int agree, int disagree) {}
-
     private final JdbcClient jdbc;
     private final Sessions sessions;
-    private final Councils councils;
-    private final Candidates candidates;
-    private final VoteRules rules;
+    private final Attendance attendance;
     private final People people;
     private final Clock clock;
 
-    Vote(
-            JdbcClient jdbc,
-            Sessions sessions,
-            Councils councils,
-            Candidates candidates,
-            VoteRules rules,
-            People people,
-            Clock clock) {
+    Vote(JdbcClient jdbc, Sessions sessions, Attendance attendance, People people, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
-        this.councils = councils;
-        this.candidates = candidates;
-        this.rules = rules;
+        this.attendance = attendance;
         this.people = people;
         this.clock = clock;
     }
 
     /** The candidates on a member's ballot in the present round: all but those the member is recused from. */
     public List<Candidate> ballot(String planCode, String member) {
-        Set<String> recused = sessions.recusals(planCode, member);
+        Set<String> recused = attendance.recusals(planCode, member);
         return sessions.eligible(planCode).stream()
                 .filter(candidate -> !recused.contains(candidate.id()))
                 .toList();
@@ -110,47 +92,5 @@ public class Vote {
                 .param("agree", choice == Choice.AGREE ? 1 : 0)
                 .param("disagree", choice == Choice.DISAGREE ? 1 : 0)
                 .update();
-    }
-
-    /** Counts the round. A tie calls a second round on those candidates, once; everyone else is decided. */
-    public Result tally(String planCode) {
-        Sessions.Session session = sessions.get(planCode);
-        VoteRules.Rule rule = rules.on(session.heldOn());
-        boolean tied = false;
-        for (Candidate candidate : sessions.eligible(planCode)) {
-            Count count = count(candidate.id(), session.round());
-            candidates.count(candidate.id(), count.agree(), count.disagree());
-            boolean tie = count.agree() > 0 && count.agree() == count.disagree() && session.round() < ROUNDS;
-            tied |= tie;
-            if (!tie) {
-                boolean passes = rule.passes(count.agree(), entitled(planCode, candidate.id()));
-                candidates.move(
-                        candidate.id(),
-                        passes ? CandidateStatus.ENDORSED : CandidateStatus.NOT_ENDORSED,
-                        "%d đồng ý, %d không đồng ý".formatted(count.agree(), count.disagree()));
-            }
-        }
-        if (tied) {
-            sessions.openRound(planCode, session.round() + 1);
-        }
-        return new Result(
-                tied, !candidates.of(planCode, CandidateStatus.ENDORSED).isEmpty());
-    }
-
-    private Count count(String candidateId, int round) {
-        return jdbc.sql("select candidate_id, agree, disagree from tally where candidate_id = ? and round = ?")
-                .params(candidateId, round)
-                .query(Count.class)
-                .optional()
-                .orElse(new Count(candidateId, 0, 0));
-    }
-
-    /** All members of the council but those recused from the candidate. */
-    private int entitled(String planCode, String candidateId) {
-        int recused = jdbc.sql("select count(*) from recusal where plan_code = ? and candidate_id = ?")
-                .params(planCode, candidateId)
-                .query(Integer.class)
-                .single();
-        return councils.members(planCode).size() - recused;
     }
 }

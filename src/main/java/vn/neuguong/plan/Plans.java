@@ -84,15 +84,19 @@ public class Plans {
     public void assignNumber(String code) {
         Plan plan = get(code).plan();
         Plan.Issuer issuer = plan.issuer();
-        int number = register.number(issuer.name(), issuer.symbol(), issuer.term(), "plan/" + code);
+        int number = register.number(issuer.name(), issuer.symbol(), issuer.term(), registerEntry(code));
         jdbc.sql("update plan set number = ? where code = ?")
                 .params(number, code)
                 .update();
     }
 
-    /** @throws Refusal where day or signer is missing, or the day lies ahead */
+    private static String registerEntry(String code) {
+        return "plan/" + code;
+    }
+
+    /** @throws Refusal where day or signer is missing or wrong, see {@link Signature} */
     public void sign(String code, LocalDate signedOn, String signer) {
-        Signature.check(signedOn, signer, clock);
+        Signature.check(signedOn, signer, register.assignedOn(registerEntry(code)), clock);
         jdbc.sql("update plan set signed_on = ?, signer = ? where code = ?")
                 .params(signedOn, signer, code)
                 .update();

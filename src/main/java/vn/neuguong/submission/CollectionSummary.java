@@ -55,6 +55,16 @@ public class CollectionSummary {
         return summary;
     }
 
+    /** The figures that were kept when the collection closed; none before. */
+    public List<Total> totals(String id) {
+        return jdbc.sql("select summary from collection where id = ? and summary is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(summary -> json.read(summary, Summary.class).totals())
+                .orElse(List.of());
+    }
+
     static List<Total> totals(Obligation obligation, Map<String, Long> sums) {
         List<Total> totals = new ArrayList<>();
         for (Indicator indicator : obligation.indicators()) {

@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.neuguong.commendation.CommendationApproval.DecisionRow;
+import vn.neuguong.commendation.CommendationApproval.ProposalRow;
 import vn.neuguong.document.Documents;
+import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.Candidate;
 import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.Plans;
@@ -63,7 +72,7 @@ class CommendationApprovalTest {
         desk.submit("secretary", "decideCommendations", "khen-1");
         jobs.run();
         assertThat(statuses("khen-1")).containsOnly(CommendationStatus.APPROVED);
-        desk.submit("office", "signDecision", "khen-1", Map.of("signer", "Trần Thị Bình"));
+        desk.submit("office", "signDecision", "khen-1", Map.of("signedOn", "2022-08-10", "signer", "Trần Thị Bình"));
         jobs.run();
 
         assertThat(commendations.of("khen-1")).allSatisfy(commendation -> {
@@ -71,7 +80,7 @@ class CommendationApprovalTest {
             assertThat(commendation.decisionNumber()).matches("\\d{2,}-QĐ/TU");
             assertThat(commendation.decidedOn()).isEqualTo("2022-08-10");
         });
-        assertThat(paper("khen-1", CommendationPapers.DECISION))
+        assertThat(paper("khen-1", CommendationDecision.NAME))
                 .contains("QUYẾT ĐỊNH", "Điển hình của Hội Nông dân", "Trần Thị Bình", "ngày 10 tháng 8 năm 2022")
                 .contains(commendations.of("khen-1").get(0).decisionNumber());
         assertThat(trace.passed(PROCESS, "khen-1", "EndEvent_CommendationsPublished"))
@@ -103,9 +112,9 @@ class CommendationApprovalTest {
         proposed("khen-3", List.of("SUPERIOR"), List.of());
         desk.submit("secretary", "decideCommendations", "khen-3");
         jobs.run();
-        assertThat(paper("khen-3", CommendationPapers.REFERRAL))
-                .contains("Điển hình của Hội Liên hiệp Phụ nữ")
-                .doesNotContain("Điển hình của Hội Nông dân");
+        assertThat(paper("khen-3", Referral.NAME))
+                .contains("Điển hình của Hội Nông dân")
+                .doesNotContain("Điển hình của Hội Liên hiệp Phụ nữ");
         answer("lead", "enterSuperiorAnswer", "khen-3", null, null, "REFUSE");
         assertThat(statuses("khen-3")).containsExactly(CommendationStatus.REFUSED);
         assertThat(plans.get("khen-3").status()).isEqualTo(PlanStatus.CLOSED);
@@ -143,6 +152,104 @@ class CommendationApprovalTest {
         assertThat(commendations.of("khen-6")).isEmpty();
     }
 
+    @Test
+    void the_standing_committee_reads_what_was_proposed() {
+        endorsed("khen-7");
+        assertThat(paper("khen-7", Proposal.NAME)).contains("Dự thảo");
+        propose("khen-7", List.of(), List.of("OWN", "STATE"));
+        String paper = paper("khen-7", Proposal.NAME);
+        assertThat(paper)
+                .doesNotContain("Dự thảo")
+                .contains("Cơ quan tham mưu chủ trì", "Số …-TTr", "Đức Phổ, ngày 10 tháng 8 năm 2022")
+                .contains("Kính gửi: Ban Thường vụ Thị ủy Đức Phổ")
+                .contains(plans.get("khen-7").cited(), "thông qua 2 trường hợp")
+                .containsPattern("<td>Điển hình của Hội Liên hiệp Phụ nữ[^<]*</td><td>Cá nhân</td>")
+                .contains("<td>3 đồng ý, 0 không đồng ý</td><td>Cấp ủy khen thưởng; Chính quyền tặng giấy khen</td>")
+                .contains("không đề nghị khen thưởng: Điển hình của Hội Nông dân")
+                .doesNotContain("<td>Điển hình của Hội Nông dân");
+    }
+
+    @Test
+    void what_is_decided_or_awarded_is_not_proposed_or_decided_again() {
+        proposed("khen-8", List.of("OWN"), List.of("OWN"));
+        desk.submit("secretary", "decideCommendations", "khen-8");
+        assertThatThrownBy(() -> commendations.propose("khen-8", channels(List.of(), List.of("STATE"))))
+                .hasMessageContaining("đã được quyết định");
+        jobs.run();
+        cycle.signDecision("khen-8");
+        assertThatThrownBy(() -> commendations.propose("khen-8", channels(List.of(), List.of("STATE"))))
+                .hasMessageContaining("đã được quyết định");
+        assertThat(statuses("khen-8")).containsExactly(CommendationStatus.AWARDED, CommendationStatus.AWARDED);
+    }
+
+    @Test
+    void of_two_who_decide_at_the_same_moment_one_is_told_that_it_is_decided() throws Exception {
+        proposed("khen-9", List.of("OWN"), List.of("OWN"));
+        List<DecisionRow> nobody = List.of(new DecisionRow(List.of(), "Để sau"), new DecisionRow(List.of(), "Để sau"));
+        List<DecisionRow> all = List.of(new DecisionRow(List.of("OWN"), ""), new DecisionRow(List.of("OWN"), ""));
+        ExecutorService committee = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<String>> decisions = List.of(() -> outcome(nobody), () -> outcome(all));
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> outcome : committee.invokeAll(decisions)) {
+                outcomes.add(outcome.get());
+            }
+            assertThat(outcomes).filteredOn(String::isEmpty).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(text -> text.contains("đã được quyết định"))
+                    .hasSize(1);
+        } finally {
+            committee.shutdownNow();
+        }
+        assertThat(Set.copyOf(statuses("khen-9"))).hasSize(1);
+    }
+
+    private String outcome(List<DecisionRow> rows) {
+        try {
+            commendations.decide("khen-9", rows);
+            return "";
+        } catch (Refusal refusal) {
+            return refusal.getMessage();
+        }
+    }
+
+    @Test
+    void a_decision_has_no_date_before_it_is_signed_and_is_signed_between_its_number_and_today() {
+        proposed("khen-10", List.of("OWN"), List.of("OWN"));
+        desk.submit("secretary", "decideCommendations", "khen-10");
+        jobs.run();
+        assertThat(paper("khen-10", CommendationDecision.NAME))
+                .contains("Đức Phổ, ngày … tháng … năm …")
+                .contains("Căn cứ Kế hoạch số", ", ngày 10/8/2022 của Ban Thường vụ Thị ủy Đức Phổ;")
+                .containsPattern("Ban Thường vụ Thị ủy Đức Phổ<br>quyết định");
+
+        assertThatThrownBy(() -> sign("khen-10", null)).hasMessageContaining("Hãy ghi ngày ký");
+        assertThatThrownBy(() -> sign("khen-10", "2022-08-09"))
+                .hasMessageContaining("Ngày ký (09/8/2022) trước ngày văn bản được cấp số (10/8/2022)");
+        assertThatThrownBy(() -> sign("khen-10", "2022-08-11")).hasMessageContaining("sau ngày hôm nay");
+        sign("khen-10", "2022-08-10");
+        assertThat(paper("khen-10", CommendationDecision.NAME)).contains("Đức Phổ, ngày 10 tháng 8 năm 2022");
+    }
+
+    @Test
+    void an_answer_of_the_future_is_refused() {
+        proposed("khen-11", List.of("STATE"), List.of("STATE"));
+        desk.submit("secretary", "decideCommendations", "khen-11");
+        assertThatThrownBy(() -> answer(
+                        "emulation", "reviewStateDossier", "khen-11", "215/QĐ-UBND", "2022-08-11", "APPROVE", "REFUSE"))
+                .hasMessageContaining("Ngày quyết định không được sau ngày hôm nay");
+    }
+
+    private void sign(String plan, String day) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("signedOn", day);
+        desk.submit("office", "signDecision", plan, fields);
+    }
+
+    private static List<ProposalRow> channels(List<String> first, List<String> second) {
+        return List.of(new ProposalRow(first), new ProposalRow(second));
+    }
+
     private void endorsed(String plan) {
         cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
         cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
@@ -152,7 +259,7 @@ class CommendationApprovalTest {
         cycle.endorse(plan, 3);
     }
 
-    /** The channels proposed for the women's union's candidate, who stands first, and for the farmers'. */
+    /** The channels proposed for the farmers' union's candidate, who stands first, and for the women's. */
     private void proposed(String plan, List<String> first, List<String> second) {
         endorsed(plan);
         propose(plan, first, second);

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.neuguong.document.Documents;
+import vn.neuguong.engine.Refusal;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
@@ -42,6 +51,15 @@ class CouncilSessionTest {
 
     @Autowired
     private Vote vote;
+
+    @Autowired
+    private Tally tally;
+
+    @Autowired
+    private Minutes minutes;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private IdentityService identity;
@@ -165,13 +183,118 @@ class CouncilSessionTest {
                         "lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-09", "place", "Hội trường")))
                 .hasMessageContaining("Ngày họp (09/8/2022) đã qua");
         assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9"))
+                .hasMessageContaining("Hãy ghi ngày họp");
+        assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-10")))
                 .hasMessageContaining("Hãy ghi địa điểm họp");
     }
 
-    private void appointed(String plan) {
+    @Test
+    void a_session_is_recorded_on_its_day_not_before() {
+        appointed("phien-hop-10");
+        Map<String, Object> tomorrow = Map.of("heldOn", "2022-08-11", "place", "Hội trường");
+        assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-10", tomorrow))
+                .hasMessageContaining("Ngày họp (11/8/2022) chưa đến");
+        assertThat(desk.tasks("council1", "castBallot", "phien-hop-10")).isEmpty();
+        TestClock.set("2022-08-11T08:00:00+07:00");
+        desk.submit("lead", "conveneCouncil", "phien-hop-10", tomorrow);
+        assertThat(desk.tasks("council1", "castBallot", "phien-hop-10")).hasSize(1);
+    }
+
+    @Test
+    void a_vice_chair_presides_where_the_chair_is_absent() {
+        screened("phien-hop-11");
+        Object members = Desk.json(List.of(
+                Map.of("person", "council1", "function", "CHAIR"),
+                Map.of("person", "council2", "function", "SECRETARY"),
+                Map.of("person", "council3", "function", "VICE_CHAIR"),
+                Map.of("person", "council4", "function", "MEMBER")));
+        desk.submit("lead", "proposeCouncil", "phien-hop-11", Map.of("members", members));
+        desk.decide("secretary", "decideCouncil", "phien-hop-11", "APPROVE", "");
+        desk.decide("emulation", "giveOpinion", "phien-hop-11", "AGREE", "");
+        jobs.run();
+        // in the form's order: chair, vice chair, secretary, member
+        assertThatThrownBy(() -> attend("phien-hop-11", false, false, true, true))
+                .hasMessageContaining("không có người chủ trì");
+        attend("phien-hop-11", false, true, true, true);
+        for (int member = 2; member <= 4; member++) {
+            vote("phien-hop-11", member, "AGREE", "DISAGREE");
+        }
+        assertThat(desk.tasks("council1", "confirmMinutes", "phien-hop-11")).isEmpty();
+        desk.submit("council3", "confirmMinutes", "phien-hop-11", Map.of("conclusion", "Nhất trí"));
+
+        String paper = new String(
+                documents.read("phien-hop-11", Minutes.NAME).orElseThrow().content(), StandardCharsets.UTF_8);
+        assertThat(paper)
+                .contains("<p class=\"issuer\">Hội đồng xét chọn</p>", "Số …-BB", "Đức Phổ, ngày 10 tháng 8 năm 2022")
+                .contains("Chủ trì: đồng chí Bùi Thanh Khương, Phó Chủ tịch Hội đồng")
+                .contains("Thư ký: đồng chí Đặng Thị Ngọc Liễu")
+                .contains("Có mặt 3/4 thành viên", "Vắng mặt 1/4 thành viên", "Đồng chí Nguyễn Hữu Thạch")
+                .contains("số phiếu phát ra 3, số phiếu thu về 3, số phiếu hợp lệ 3")
+                .contains("bắt đầu lúc 08 giờ 00", "kết thúc lúc 08 giờ 00");
+        assertThatThrownBy(() -> minutes.confirm("phien-hop-11", "Lần nữa")).hasMessageContaining("đã được xác nhận");
+    }
+
+    @Test
+    void members_who_vote_at_the_same_moment_are_all_counted() throws Exception {
+        convened("phien-hop-12");
+        atOnce(IntStream.rangeClosed(1, 4)
+                .<Callable<Boolean>>mapToObj(member -> () -> {
+                    submitBallot("phien-hop-12", member, "AGREE", member == 4 ? "AGREE" : "DISAGREE");
+                    return true;
+                })
+                .toList());
+        jobs.run();
+        assertThat(candidates.of("phien-hop-12"))
+                .extracting(Candidate::status, Candidate::agree, Candidate::disagree)
+                .containsExactly(tuple(CandidateStatus.ENDORSED, 4, 0), tuple(CandidateStatus.NOT_ENDORSED, 1, 3));
+    }
+
+    @Test
+    void a_member_who_votes_twice_at_the_same_moment_is_counted_once() throws Exception {
+        convened("phien-hop-13");
+        List<CouncilSession.ChoiceRow> choices =
+                List.of(new CouncilSession.ChoiceRow("AGREE"), new CouncilSession.ChoiceRow("AGREE"));
+        Callable<Boolean> ballot = () -> {
+            try {
+                castAs("council1", "phien-hop-13", "council1", choices);
+                return true;
+            } catch (Refusal refusal) {
+                return false;
+            }
+        };
+        assertThat(atOnce(List.of(ballot, ballot))).containsExactlyInAnyOrder(true, false);
+        assertThat(tally.counts("phien-hop-13")).hasSize(2).allSatisfy(count -> assertThat(count.agree())
+                .isEqualTo(1));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(actions.size());
+        ExecutorService people = Executors.newFixedThreadPool(actions.size());
+        try {
+            List<Future<T>> results = people.invokeAll(actions.stream()
+                    .<Callable<T>>map(action -> () -> {
+                        start.await();
+                        return action.call();
+                    })
+                    .toList());
+            List<T> values = new ArrayList<>();
+            for (Future<T> result : results) {
+                values.add(result.get());
+            }
+            return values;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private void screened(String plan) {
         cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
         cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
         cycle.confirmScreening(plan);
+    }
+
+    private void appointed(String plan) {
+        screened(plan);
         cycle.appointCouncil(plan, 4);
     }
 
@@ -184,16 +307,24 @@ class CouncilSessionTest {
         Object attendance = Desk.json(IntStream.range(0, present.length)
                 .mapToObj(i -> Map.of("present", present[i], "recusedFrom", List.of()))
                 .toList());
-        desk.submit("lead", "conveneCouncil", plan, Map.of("place", "Hội trường", "attendance", attendance));
+        desk.submit(
+                "lead",
+                "conveneCouncil",
+                plan,
+                Map.of("heldOn", "2022-08-10", "place", "Hội trường", "attendance", attendance));
         jobs.run();
     }
 
     private void vote(String plan, int member, String... choices) {
+        submitBallot(plan, member, choices);
+        jobs.run();
+    }
+
+    private void submitBallot(String plan, int member, String... choices) {
         Object ballot = Desk.json(List.of(choices).stream()
                 .map(choice -> Map.of("choice", choice))
                 .toList());
         desk.submit("council" + member, "castBallot", plan, Map.of("ballot", ballot));
-        jobs.run();
     }
 
     private void castAs(String person, String plan, String member, List<CouncilSession.ChoiceRow> choices) {

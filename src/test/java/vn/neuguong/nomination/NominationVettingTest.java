@@ -131,6 +131,13 @@ class NominationVettingTest {
                 .hasMessageContaining("được chọn hai lần");
         assertThatThrownBy(() -> propose("xet-chon-6", members("council1", "council2", "ong-ba-nao-do")))
                 .hasMessageContaining("chưa được chọn trong danh sách");
+        assertThatThrownBy(() -> propose("xet-chon-6", members("council1", "council2", "admin")))
+                .hasMessageContaining("chưa được chọn trong danh sách");
+        assertThat(desk.read("lead", "proposeCouncil", "xet-chon-6", "view", Map.class)
+                        .get("people")
+                        .toString())
+                .contains("Nguyễn Hữu Thạch (council1)", "(mat-tran.leader) – Lãnh đạo – Ủy ban Mặt trận")
+                .doesNotContain("value=admin");
         assertThatThrownBy(() -> propose("xet-chon-6", members("council1", "council2", "council3")))
                 .hasMessageContaining("đúng một Chủ tịch");
     }

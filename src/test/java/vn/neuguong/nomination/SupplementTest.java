@@ -23,7 +23,7 @@ class SupplementTest {
     private Cycle cycle;
 
     @Autowired
-    private Screening screening;
+    private Supplements supplements;
 
     @Test
     void an_item_that_is_none_is_refused() {
@@ -38,7 +38,7 @@ class SupplementTest {
         cycle.confirmScreening(plan);
 
         SupplementRow row = new SupplementRow(Collections.singletonList(null), "");
-        assertThatThrownBy(() -> screening.supplement(plan, "mat-tran", List.of(row)))
+        assertThatThrownBy(() -> supplements.record(plan, "mat-tran", List.of(row)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("có loại mà kế hoạch không nêu");
     }

@@ -1,6 +1,8 @@
 package vn.neuguong.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +19,8 @@ import vn.neuguong.submission.SubmissionEntries;
 @Component
 public class Cycle extends Collecting {
 
+    private final Clock clock;
+
     Cycle(
             Desk desk,
             Jobs jobs,
@@ -24,8 +28,10 @@ public class Cycle extends Collecting {
             RepositoryService repository,
             SubmissionEntries submissions,
             Plans plans,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         super(desk, jobs, forms, repository, submissions, plans, json);
+        this.clock = clock;
     }
 
     /** The lead agency confirms the screening as the table proposes it. */
@@ -49,10 +55,20 @@ public class Cycle extends Collecting {
         jobs.run();
     }
 
-    /** The session is convened with everyone present. */
+    /** The session is convened today with everyone present. */
     public void convene(String plan) {
-        desk.submit("lead", "conveneCouncil", plan, Map.of("place", "Hội trường"));
+        desk.submit("lead", "conveneCouncil", plan, Map.of("heldOn", today(), "place", "Hội trường"));
         jobs.run();
+    }
+
+    /** The office has the decision signed today. */
+    public void signDecision(String plan) {
+        desk.submit("office", "signDecision", plan, Map.of("signedOn", today()));
+        jobs.run();
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
     }
 
     /** A member marks every candidate the same. */

@@ -3,19 +3,19 @@ package vn.neuguong.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.commendation.CommendationDecision;
 
 @Component
 class AssignDecisionNumberDelegate implements JavaDelegate {
 
-    private final CommendationPapers papers;
+    private final CommendationDecision decision;
 
-    AssignDecisionNumberDelegate(CommendationPapers papers) {
-        this.papers = papers;
+    AssignDecisionNumberDelegate(CommendationDecision decision) {
+        this.decision = decision;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.assignNumber(execution.getProcessBusinessKey());
+        decision.assignNumber(execution.getProcessBusinessKey());
     }
 }

@@ -3,19 +3,19 @@ package vn.neuguong.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.commendation.Proposal;
 
 @Component
 class DraftProposalDelegate implements JavaDelegate {
 
-    private final CommendationPapers papers;
+    private final Proposal proposal;
 
-    DraftProposalDelegate(CommendationPapers papers) {
-        this.papers = papers;
+    DraftProposalDelegate(Proposal proposal) {
+        this.proposal = proposal;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.draftProposal(execution.getProcessBusinessKey());
+        proposal.draft(execution.getProcessBusinessKey());
     }
 }

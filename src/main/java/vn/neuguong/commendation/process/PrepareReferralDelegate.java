@@ -3,19 +3,19 @@ package vn.neuguong.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.commendation.Referral;
 
 @Component
 class PrepareReferralDelegate implements JavaDelegate {
 
-    private final CommendationPapers papers;
+    private final Referral referral;
 
-    PrepareReferralDelegate(CommendationPapers papers) {
-        this.papers = papers;
+    PrepareReferralDelegate(Referral referral) {
+        this.referral = referral;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.prepareReferral(execution.getProcessBusinessKey());
+        referral.prepare(execution.getProcessBusinessKey());
     }
 }

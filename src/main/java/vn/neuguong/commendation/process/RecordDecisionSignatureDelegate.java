@@ -4,20 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.commendation.CommendationApproval;
-import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.commendation.CommendationDecision;
 
 @Component
 class RecordDecisionSignatureDelegate implements JavaDelegate {
 
-    private final CommendationPapers papers;
+    private final CommendationDecision decision;
 
-    RecordDecisionSignatureDelegate(CommendationPapers papers) {
-        this.papers = papers;
+    RecordDecisionSignatureDelegate(CommendationDecision decision) {
+        this.decision = decision;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.sign(
+        decision.sign(
                 execution.getProcessBusinessKey(),
                 CommendationApproval.SIGNED_ON.take(execution),
                 CommendationApproval.SIGNER.take(execution));

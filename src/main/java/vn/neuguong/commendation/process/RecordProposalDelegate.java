@@ -4,19 +4,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.commendation.CommendationApproval;
-import vn.neuguong.commendation.Commendations;
+import vn.neuguong.commendation.Proposal;
 
 @Component
 class RecordProposalDelegate implements JavaDelegate {
 
-    private final Commendations commendations;
+    private final Proposal proposal;
 
-    RecordProposalDelegate(Commendations commendations) {
-        this.commendations = commendations;
+    RecordProposalDelegate(Proposal proposal) {
+        this.proposal = proposal;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        commendations.propose(execution.getProcessBusinessKey(), CommendationApproval.PROPOSAL.take(execution));
+        proposal.submit(execution.getProcessBusinessKey(), CommendationApproval.PROPOSAL.take(execution));
     }
 }

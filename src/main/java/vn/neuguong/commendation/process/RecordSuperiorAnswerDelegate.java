@@ -3,22 +3,22 @@ package vn.neuguong.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.neuguong.commendation.Answers;
 import vn.neuguong.commendation.CommendationApproval;
-import vn.neuguong.commendation.Commendations;
 import vn.neuguong.plan.Plan.Channel;
 
 @Component
 class RecordSuperiorAnswerDelegate implements JavaDelegate {
 
-    private final Commendations commendations;
+    private final Answers answers;
 
-    RecordSuperiorAnswerDelegate(Commendations commendations) {
-        this.commendations = commendations;
+    RecordSuperiorAnswerDelegate(Answers answers) {
+        this.answers = answers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        commendations.answer(
+        answers.record(
                 execution.getProcessBusinessKey(),
                 Channel.SUPERIOR,
                 CommendationApproval.OUTCOMES.take(execution),

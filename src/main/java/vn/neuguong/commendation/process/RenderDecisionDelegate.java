@@ -3,19 +3,19 @@ package vn.neuguong.commendation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.commendation.CommendationPapers;
+import vn.neuguong.commendation.CommendationDecision;
 
 @Component
 class RenderDecisionDelegate implements JavaDelegate {
 
-    private final CommendationPapers papers;
+    private final CommendationDecision decision;
 
-    RenderDecisionDelegate(CommendationPapers papers) {
-        this.papers = papers;
+    RenderDecisionDelegate(CommendationDecision decision) {
+        this.decision = decision;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        papers.renderDecision(execution.getProcessBusinessKey());
+        decision.render(execution.getProcessBusinessKey());
     }
 }

@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.nomination.NominationVetting;
-import vn.neuguong.nomination.Publication;
+import vn.neuguong.nomination.Objections;
 
 @Component
 class RecordObjectionsDelegate implements JavaDelegate {
 
-    private final Publication publication;
+    private final Objections objections;
 
-    RecordObjectionsDelegate(Publication publication) {
-        this.publication = publication;
+    RecordObjectionsDelegate(Objections objections) {
+        this.objections = objections;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean left = publication.resolveObjections(
-                execution.getProcessBusinessKey(), NominationVetting.OBJECTIONS.take(execution));
+        boolean left =
+                objections.resolve(execution.getProcessBusinessKey(), NominationVetting.OBJECTIONS.take(execution));
         NominationVetting.CANDIDATES_LEFT.set(execution, left);
     }
 }

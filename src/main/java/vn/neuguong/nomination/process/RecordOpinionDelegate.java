@@ -4,20 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.nomination.NominationVetting;
-import vn.neuguong.nomination.Publication;
+import vn.neuguong.nomination.Opinions;
 
 @Component
 class RecordOpinionDelegate implements JavaDelegate {
 
-    private final Publication publication;
+    private final Opinions opinions;
 
-    RecordOpinionDelegate(Publication publication) {
-        this.publication = publication;
+    RecordOpinionDelegate(Opinions opinions) {
+        this.opinions = opinions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        publication.giveOpinion(
+        opinions.give(
                 execution.getProcessBusinessKey(),
                 NominationVetting.AGENCY.get(execution),
                 NominationVetting.DECISION.take(execution),

@@ -4,20 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.nomination.NominationVetting;
-import vn.neuguong.nomination.Screening;
+import vn.neuguong.nomination.Supplements;
 
 @Component
 class RecordSupplementDelegate implements JavaDelegate {
 
-    private final Screening screening;
+    private final Supplements supplements;
 
-    RecordSupplementDelegate(Screening screening) {
-        this.screening = screening;
+    RecordSupplementDelegate(Supplements supplements) {
+        this.supplements = supplements;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        screening.supplement(
+        supplements.record(
                 execution.getProcessBusinessKey(),
                 NominationVetting.UNIT_CODE.get(execution),
                 NominationVetting.SUPPLEMENTS.take(execution));

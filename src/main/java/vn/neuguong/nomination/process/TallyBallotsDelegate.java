@@ -4,21 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.neuguong.nomination.CouncilSession;
-import vn.neuguong.nomination.Vote;
+import vn.neuguong.nomination.Tally;
 import vn.neuguong.plan.PlanCycle;
 
 @Component
 class TallyBallotsDelegate implements JavaDelegate {
 
-    private final Vote vote;
+    private final Tally tally;
 
-    TallyBallotsDelegate(Vote vote) {
-        this.vote = vote;
+    TallyBallotsDelegate(Tally tally) {
+        this.tally = tally;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Vote.Result result = vote.tally(execution.getProcessBusinessKey());
+        Tally.Result result = tally.count(execution.getProcessBusinessKey());
         CouncilSession.SECOND_ROUND.set(execution, result.secondRound());
         PlanCycle.ANY_ENDORSED.set(execution, result.anyEndorsed());
     }

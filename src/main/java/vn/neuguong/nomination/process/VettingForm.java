@@ -15,7 +15,8 @@ import vn.neuguong.nomination.CandidateText;
 import vn.neuguong.nomination.Candidates;
 import vn.neuguong.nomination.NominationVetting.ScreeningRow;
 import vn.neuguong.nomination.NominationVetting.SupplementRow;
-import vn.neuguong.nomination.Screening;
+import vn.neuguong.nomination.Remarks;
+import vn.neuguong.nomination.Supplements;
 import vn.neuguong.plan.Obligation.DossierItem;
 import vn.neuguong.plan.PlanText;
 
@@ -24,14 +25,17 @@ import vn.neuguong.plan.PlanText;
 public class VettingForm {
 
     private final Candidates candidates;
-    private final Screening screening;
+    private final Supplements supplements;
+    private final Remarks remarks;
     private final CandidateText text;
     private final PlanText planText;
 
-    VettingForm(Candidates candidates, Screening screening, CandidateText text, PlanText planText) {
+    VettingForm(
+            Candidates candidates, Supplements supplements, Remarks remarks, CandidateText text, PlanText planText) {
         this.planText = planText;
         this.candidates = candidates;
-        this.screening = screening;
+        this.supplements = supplements;
+        this.remarks = remarks;
         this.text = text;
     }
 
@@ -46,36 +50,43 @@ public class VettingForm {
                 "name", escape(candidate.name()),
                 "subject", candidate.nomination().subject().label(),
                 "unit", escape(candidate.unitName()),
-                "proposed", candidate.proposed().label(),
+                "proposed",
+                        candidate.needsCheck()
+                                ? "Cần đối chiếu"
+                                : candidate.proposed().label(),
                 "reasons", escape(String.join("; ", candidate.reasons())),
                 "text", text.of(candidate));
     }
 
-    /** Each candidate with what was decided already, or else what the table proposes. */
+    /** Each candidate with what was decided already and why, or else what the table proposes, if it does. */
     public JsonValue screening(String planCode) {
-        return Variable.json(candidates.of(planCode).stream()
-                .map(candidate -> new ScreeningRow(prefilled(candidate).name(), ""))
-                .toList());
+        return Variable.json(
+                candidates.of(planCode).stream().map(VettingForm::prefilled).toList());
     }
 
-    private static CandidateStatus prefilled(Candidate candidate) {
+    private static ScreeningRow prefilled(Candidate candidate) {
         boolean decided =
                 candidate.status() == CandidateStatus.ELIGIBLE || candidate.status() == CandidateStatus.INELIGIBLE;
-        return decided ? candidate.status() : candidate.proposed();
+        if (decided) {
+            return new ScreeningRow(
+                    candidate.status().name(), candidate.override() == null ? "" : candidate.override());
+        }
+        return new ScreeningRow(
+                candidate.needsCheck() ? "" : candidate.proposed().name(), "");
     }
 
     public JsonValue supplementDossier(String planCode, String unitCode) {
-        List<Candidate> incomplete = screening.toSupplement(planCode, unitCode);
+        List<Candidate> incomplete = supplements.of(planCode, unitCode);
         return Variable.json(planText.headed(
                 planCode,
                 Map.of(
                         "deadline",
                         "hết ngày "
                                 + VietnameseDate.format(
-                                        screening.supplementDueAt(planCode).minusMillis(1)),
+                                        supplements.dueAt(planCode).minusMillis(1)),
                         "dossierItems",
                         incomplete.stream()
-                                .flatMap(candidate -> screening.obligation(candidate).dossier().stream())
+                                .flatMap(candidate -> supplements.wanted(candidate).stream())
                                 .distinct()
                                 .map(item -> Map.of("value", item.code(), "label", item.item()))
                                 .toList(),
@@ -87,11 +98,11 @@ public class VettingForm {
     }
 
     private String missing(Candidate candidate) {
-        return screening.missing(candidate).stream().map(DossierItem::item).collect(Collectors.joining("; "));
+        return supplements.missing(candidate).stream().map(DossierItem::item).collect(Collectors.joining("; "));
     }
 
     public JsonValue supplements(String planCode, String unitCode) {
-        return Variable.json(screening.toSupplement(planCode, unitCode).stream()
+        return Variable.json(supplements.of(planCode, unitCode).stream()
                 .map(Candidate::nomination)
                 .map(nomination -> new SupplementRow(nomination.dossier(), nomination.achievement()))
                 .toList());
@@ -107,6 +118,8 @@ public class VettingForm {
                 Map.of(
                         "text",
                         text.of(eligible(planCode)),
+                        "opinions",
+                        remarks.text(planCode),
                         "candidates",
                         eligible(planCode).stream().map(VettingForm::option).toList())));
     }

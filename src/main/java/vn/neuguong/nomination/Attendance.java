@@ -1,0 +1,98 @@
+package vn.neuguong.nomination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.People;
+import vn.neuguong.nomination.CouncilSession.AttendanceRow;
+import vn.neuguong.nomination.Councils.Function;
+import vn.neuguong.nomination.Councils.Member;
+import vn.neuguong.organization.Units;
+
+/** Who attends a council's session, who presides over it, and who does not vote on whom. */
+@Component
+@Transactional
+public class Attendance {
+
+    private final JdbcClient jdbc;
+    private final Councils councils;
+    private final Candidates candidates;
+    private final Units units;
+    private final People people;
+
+    Attendance(JdbcClient jdbc, Councils councils, Candidates candidates, Units units, People people) {
+        this.jdbc = jdbc;
+        this.councils = councils;
+        this.candidates = candidates;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** Keeps whether a member is there; one is recused by default from the candidates of the own unit. */
+    void record(String planCode, String person, AttendanceRow row) {
+        jdbc.sql("""
+                        insert into attendance (plan_code, person, present) values (?, ?, ?)
+                        on conflict (plan_code, person) do update set present = excluded.present
+                        """)
+                .params(planCode, person, Boolean.TRUE.equals(row.present()))
+                .update();
+        jdbc.sql("delete from recusal where plan_code = ? and person = ?")
+                .params(planCode, person)
+                .update();
+        Set<String> ownUnits = units.ofGroups(people.groupsOf(person));
+        List<String> recused = row.recusedFrom() == null ? List.of() : row.recusedFrom();
+        candidates.of(planCode, CandidateStatus.ELIGIBLE).stream()
+                .filter(candidate -> ownUnits.contains(candidate.unitCode()) || recused.contains(candidate.id()))
+                .forEach(candidate -> jdbc.sql("insert into recusal (plan_code, person, candidate_id) values (?, ?, ?)")
+                        .params(planCode, person, candidate.id())
+                        .update());
+    }
+
+    /** Ids of the members who are present. */
+    public List<String> present(String planCode) {
+        return jdbc.sql("select person from attendance where plan_code = ? and present order by person")
+                .param(planCode)
+                .query(String.class)
+                .list();
+    }
+
+    /** The members who are present, or those who are not; in the council's order. */
+    public List<Member> members(String planCode, boolean present) {
+        List<String> there = present(planCode);
+        return councils.members(planCode).stream()
+                .filter(member -> there.contains(member.person()) == present)
+                .toList();
+    }
+
+    /** The chair, or a vice chair where the chair is absent. */
+    public Member presiding(String planCode) {
+        return first(members(planCode, true)).orElseThrow();
+    }
+
+    /** Who of these can preside. */
+    static Optional<Member> first(List<Member> present) {
+        return present.stream()
+                .filter(member -> member.function() == Function.CHAIR || member.function() == Function.VICE_CHAIR)
+                .findFirst();
+    }
+
+    /** Ids of the candidates on whom a member does not vote. */
+    public Set<String> recusals(String planCode, String person) {
+        return Set.copyOf(jdbc.sql("select candidate_id from recusal where plan_code = ? and person = ?")
+                .params(planCode, person)
+                .query(String.class)
+                .list());
+    }
+
+    /** How many may vote on a candidate: all members of the council but those recused. */
+    int entitled(String planCode, String candidateId) {
+        int recused = jdbc.sql("select count(*) from recusal where plan_code = ? and candidate_id = ?")
+                .params(planCode, candidateId)
+                .query(Integer.class)
+                .single();
+        return councils.members(planCode).size() - recused;
+    }
+}

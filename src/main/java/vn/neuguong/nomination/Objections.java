@@ -1,0 +1,97 @@
+package vn.neuguong.nomination;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Decision;
+import vn.neuguong.engine.People;
+import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Text;
+import vn.neuguong.nomination.NominationVetting.ObjectionRow;
+
+/** What people said against candidates whose names were public, and how each objection was resolved. */
+@Component
+@Transactional
+public class Objections {
+
+    private enum Outcome {
+        KEEP,
+        REMOVE
+    }
+
+    /** An objection with its outcome; candidate is the name. */
+    public record Objection(String candidate, String content, boolean removes, String reason) {}
+
+    private final JdbcClient jdbc;
+    private final Candidates candidates;
+    private final People people;
+    private final Clock clock;
+
+    Objections(JdbcClient jdbc, Candidates candidates, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.candidates = candidates;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the objections that came in and how each was resolved. One that removes its candidate is enough, whatever
+     * came of others about the same one.
+     *
+     * @return whether any candidate is left
+     */
+    public boolean resolve(String planCode, List<ObjectionRow> rows) {
+        Map<String, Candidate> listed = candidates.of(planCode, CandidateStatus.ELIGIBLE).stream()
+                .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<String, String> removed = new TreeMap<>();
+        for (ObjectionRow row : rows == null ? List.<ObjectionRow>of() : rows) {
+            if (row.candidate() == null || !listed.containsKey(row.candidate())) {
+                throw new Refusal("Có phản ánh chưa chọn ứng viên trong danh sách.");
+            }
+            if (record(listed.get(row.candidate()), row) == Outcome.REMOVE) {
+                removed.merge(row.candidate(), Text.clean(row.reason()), (one, other) -> one + "; " + other);
+            }
+        }
+        removed.forEach((id, reasons) -> candidates.move(id, CandidateStatus.WITHDRAWN, reasons));
+        return removed.size() < listed.size();
+    }
+
+    private Outcome record(Candidate candidate, ObjectionRow row) {
+        if (Text.isBlank(row.content())) {
+            throw new Refusal("Phản ánh về «%s» chưa có nội dung.", candidate.name());
+        }
+        Outcome outcome = Decision.choose(row.decision(), List.of(Outcome.values()));
+        if (Text.isBlank(row.reason())) {
+            throw new Refusal("Kết quả giải quyết phản ánh về «%s» chưa có lý do.", candidate.name());
+        }
+        jdbc.sql("""
+                        insert into objection (candidate_id, content, removes, reason, person, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        candidate.id(),
+                        Text.clean(row.content()),
+                        outcome == Outcome.REMOVE,
+                        Text.clean(row.reason()),
+                        people.current().orElse(null),
+                        OffsetDateTime.now(clock))
+                .update();
+        return outcome;
+    }
+
+    /** The objections to a plan's candidates, as they were entered. */
+    public List<Objection> of(String planCode) {
+        return jdbc.sql("""
+                        select c.nomination ->> 'name' as candidate, o.content, o.removes, o.reason
+                        from objection o join candidate c on c.id = o.candidate_id
+                        where c.plan_code = ? order by o.id
+                        """).param(planCode).query(Objection.class).list();
+    }
+}

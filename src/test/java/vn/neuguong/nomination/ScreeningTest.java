@@ -1,0 +1,151 @@
+package vn.neuguong.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.neuguong.testing.Cycle;
+import vn.neuguong.testing.Desk;
+import vn.neuguong.testing.Jobs;
+import vn.neuguong.testing.PlanChange;
+import vn.neuguong.testing.SystemTest;
+import vn.neuguong.testing.TestClock;
+
+/** What the lead agency sees and decides about two nominations, the farmers' and the women's union's. */
+@SystemTest
+class ScreeningTest {
+
+    @Autowired
+    private Cycle cycle;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void on10August() {
+        TestClock.set("2022-08-10T08:00:00+07:00");
+    }
+
+    @Test
+    void people_who_only_share_a_name_are_no_duplicates() {
+        nominated("so-duyet-1", person("Nguyễn Văn A", "Bí thư chi bộ 1"), person("Nguyễn Văn A", "Giáo viên"));
+        assertThat(candidates.of("so-duyet-1")).allSatisfy(candidate -> {
+            assertThat(candidate.proposed()).isEqualTo(CandidateStatus.ELIGIBLE);
+            assertThat(candidate.reasons()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_suspected_duplicate_is_for_a_person_to_check() {
+        nominated("so-duyet-2", person("Nguyễn Văn A", "Bí thư chi bộ 1"), person("nguyễn  văn a", "Bí thư chi bộ 1"));
+        assertThat(candidates.of("so-duyet-2")).allSatisfy(candidate -> assertThat(candidate.reasons())
+                .singleElement()
+                .asString()
+                .startsWith("Có thể trùng"));
+        assertThat(desk.read("lead", "confirmScreening", "so-duyet-2", "view", Map.class)
+                        .get("rows")
+                        .toString())
+                .contains("Cần đối chiếu");
+        assertThatThrownBy(() -> desk.submit("lead", "confirmScreening", "so-duyet-2"))
+                .hasMessageContaining("Hãy đối chiếu «Nguyễn Văn A»");
+        assertThatThrownBy(() -> screen("so-duyet-2", row("ELIGIBLE", ""), row("INELIGIBLE", "Cùng một người")))
+                .hasMessageContaining("Hãy ghi kết quả đối chiếu");
+        screen("so-duyet-2", row("ELIGIBLE", "Đơn vị đề nghị trước"), row("INELIGIBLE", "Cùng một người"));
+        assertThat(candidates.of("so-duyet-2"))
+                .extracting(Candidate::status)
+                .containsExactly(CandidateStatus.ELIGIBLE, CandidateStatus.INELIGIBLE);
+    }
+
+    @Test
+    void a_reason_stays_with_its_decision_and_goes_with_the_proposal_it_answered() {
+        nominated("so-duyet-3", with("criteria", List.of()), person("Bà Lê Thị Bông", "Hội viên"));
+        screen("so-duyet-3", row("ELIGIBLE", "Thành tích nêu rõ tiêu chuẩn"), row("INCOMPLETE", "Thiếu xác nhận"));
+        TestClock.set("2022-08-13T00:00:00+07:00"); // the days to supplement have passed
+        jobs.run();
+
+        List<?> prefilled = desk.read("lead", "confirmScreening", "so-duyet-3", "screening", List.class);
+        assertThat((Object) prefilled)
+                .isEqualTo(List.of(row("ELIGIBLE", "Thành tích nêu rõ tiêu chuẩn"), row("ELIGIBLE", "")));
+        assertThat(candidates.of("so-duyet-3"))
+                .extracting(Candidate::override)
+                .last()
+                .isNull();
+        desk.submit("lead", "confirmScreening", "so-duyet-3");
+        assertThat(candidates.of("so-duyet-3")).extracting(Candidate::status).containsOnly(CandidateStatus.ELIGIBLE);
+    }
+
+    @Test
+    void renaming_a_unit_while_a_form_is_open_mixes_nothing_up() {
+        nominated("so-duyet-4", person("Ông Nông", "Hội viên"), person("Bà Phụ", "Hội viên"));
+        String name = rename("hoi-phu-nu", "Ấp Một");
+        try {
+            screen("so-duyet-4", row("ELIGIBLE", ""), row("INELIGIBLE", "Đã được khen thưởng năm trước"));
+            assertThat(candidates.of("so-duyet-4"))
+                    .filteredOn(candidate -> candidate.status() == CandidateStatus.ELIGIBLE)
+                    .extracting(Candidate::name)
+                    .containsExactly("Ông Nông");
+        } finally {
+            rename("hoi-phu-nu", name);
+        }
+    }
+
+    private String rename(String unit, String name) {
+        String before = jdbc.sql("select name from unit where code = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
+        jdbc.sql("update unit set name = ? where code = ?").params(name, unit).update();
+        return before;
+    }
+
+    private void nominated(String plan, Map<String, Object> farmers, Map<String, Object> women) {
+        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
+        nominate(plan + "/nominations/hoi-nong-dan", List.of(farmers));
+        nominate(plan + "/nominations/hoi-phu-nu", List.of(women));
+        for (String unit : List.of("hoi-cuu-chien-binh", "doan-thanh-nien", "lien-doan-lao-dong")) {
+            nominate(plan + "/nominations/" + unit, List.of());
+        }
+    }
+
+    private void nominate(String submission, List<Map<String, Object>> nominations) {
+        cycle.prepareNominations(submission, nominations);
+        cycle.approve(submission);
+        cycle.accept(submission);
+    }
+
+    private static Map<String, Object> person(String name, String position) {
+        Map<String, Object> nomination = new HashMap<>(Cycle.nomination(name));
+        nomination.put("position", position);
+        return nomination;
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> nomination = new HashMap<>(Cycle.nomination("Ông Nông"));
+        nomination.put(field, value);
+        return nomination;
+    }
+
+    private static Map<String, String> row(String decision, String reason) {
+        return Map.of("decision", decision, "reason", reason);
+    }
+
+    private void screen(String plan, Map<String, String> farmers, Map<String, String> women) {
+        desk.submit("lead", "confirmScreening", plan, Map.of("screening", Desk.json(List.of(farmers, women))));
+        jobs.run();
+    }
+}
