@@ -23,7 +23,6 @@ import vn.neuguong.engine.Refusal;
 @RequestMapping("/api/directory")
 class DirectoryApi {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
     private static final MediaType EXCEL =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -77,7 +76,7 @@ class DirectoryApi {
     }
 
     private void requireAdministrator() {
-        if (!people.currentGroups().contains(ADMINISTRATORS)) {
+        if (!people.isAdministrator()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

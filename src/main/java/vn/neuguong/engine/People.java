@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -81,6 +82,11 @@ public class People {
                 .collect(Collectors.toSet());
         before.stream().filter(id -> !members.contains(id)).forEach(id -> identity.deleteMembership(id, group));
         members.stream().filter(id -> !before.contains(id)).forEach(id -> identity.createMembership(id, group));
+    }
+
+    /** Whether an administrator is acting in this thread. */
+    public boolean isAdministrator() {
+        return currentGroups().contains(Groups.CAMUNDA_ADMIN);
     }
 
     /** The agencies of the system: the groups that are neither a unit's, nor a council's, nor the administrators'. */

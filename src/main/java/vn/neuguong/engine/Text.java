@@ -15,16 +15,18 @@ public final class Text {
 
     private Text() {}
 
-    /**
-     * Unicode in NFC, without blanks around it; null becomes empty. Without U+0000, which PostgreSQL cannot store; and
-     * with Ư where an old character table put Ƣ (U+01A2), which looks alike and is no Vietnamese letter.
-     */
+    /** The {@link #letters} without blanks around them; null becomes empty. */
     public static String clean(String text) {
-        if (text == null) {
-            return "";
-        }
+        return text == null ? "" : letters(text).strip();
+    }
+
+    /**
+     * Unicode in NFC; without U+0000, which PostgreSQL cannot store; and with Ư where an old character table put Ƣ
+     * (U+01A2), which looks alike and is no Vietnamese letter.
+     */
+    public static String letters(String text) {
         String letters = text.replace("\0", "").replace('\u01A2', 'Ư').replace('\u01A3', 'ư');
-        return Normalizer.normalize(letters, Normalizer.Form.NFC).strip();
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
     /** What somebody entered, cleaned. @throws Refusal where it is too long */

@@ -1,8 +1,10 @@
 package vn.neuguong.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.neuguong.calendar.Deadline;
 
@@ -94,7 +96,7 @@ public record Obligation(
         reminders = Plan.orEmpty(reminders);
         outline = Plan.orEmpty(outline);
         subjects = Plan.orEmpty(subjects);
-        quota = quota == null ? Map.of() : Map.copyOf(quota);
+        quota = quota == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(quota)); // in an order that stays
         criteria = Plan.orEmpty(criteria);
         dossier = Plan.orEmpty(dossier);
         exemptions = Plan.orEmpty(exemptions);

@@ -17,7 +17,7 @@ import vn.neuguong.calendar.Deadline;
 record CatalogueEntries(Plan plan, Map<String, Optional<Deadline>> deadlines) {
 
     static CatalogueEntries of(String code) throws IOException {
-        Plan plan = new PlanReader(new ClassPathResource("plans/plan.schema.json"))
+        Plan plan = new PlanFile(new ClassPathResource("plans/plan.schema.json"))
                 .read(new ClassPathResource("plans/%s.yaml".formatted(code)));
         Map<String, Optional<Deadline>> entries = new HashMap<>();
         plan.obligations().forEach(it -> entries.put("obligation " + it.code(), Optional.of(it.deadline())));

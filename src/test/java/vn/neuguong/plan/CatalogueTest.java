@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,7 +24,7 @@ class CatalogueTest {
 
     @Test
     void the_plan_of_Duc_Pho_holds_what_the_document_says() throws IOException {
-        Plan plan = new PlanReader(SCHEMA).read(new ClassPathResource("plans/duc-pho-2022.yaml"));
+        Plan plan = new PlanFile(SCHEMA).read(new ClassPathResource("plans/duc-pho-2022.yaml"));
 
         assertThat(plan.recipients()).hasSize(9);
         assertThat(plan.conference().agenda()).hasSize(7);
@@ -106,8 +105,38 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void a_plan_comes_back_from_the_file_that_it_is_written_to(Resource file) throws IOException {
+        PlanFile planFile = new PlanFile(SCHEMA);
+        Plan plan = planFile.read(file);
+
+        assertThat(planFile.read("xuat.yaml", planFile.write(plan))).isEqualTo(plan);
+    }
+
+    @Test
+    void what_an_old_character_table_and_decomposed_letters_left_is_mended() throws IOException {
+        String typed = Normalizer.normalize(text(), Normalizer.Form.NFD);
+        Plan plan = read(text());
+
+        assertThat(read(typed)).isEqualTo(plan);
+        assertThat(read(text().replace("tư tưởng", "t\u01A3 t\u01A3ởng"))).isEqualTo(plan);
+    }
+
+    @Test
+    void a_quota_whose_least_is_more_than_its_most_is_refused() {
+        assertThatThrownBy(() -> read(text().replace("quota: {}", "quota: {default: 3..2}")))
+                .hasMessageContaining("Chỉ tiêu tối thiểu 3 lớn hơn tối đa 2");
+    }
+
+    @Test
+    void two_obligations_of_one_code_are_refused() {
+        assertThatThrownBy(() -> read(text().replace("- code: nominations", "- code: review-report")))
+                .hasMessageContaining("Mã nhiệm vụ «review-report» bị trùng");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void a_plan_comes_back_from_the_drafting_forms_as_it_went(Resource file) throws IOException {
-        Plan plan = new PlanReader(SCHEMA).read(file);
+        Plan plan = new PlanFile(SCHEMA).read(file);
 
         assertThat(new PlanDraftReader(plan).read(PlanDraftWriter.write(plan))).isEqualTo(plan);
         assertThat(plan.obligations()).allSatisfy(obligation -> assertThat(
@@ -169,11 +198,6 @@ class CatalogueTest {
     }
 
     private static Plan read(String yaml) throws IOException {
-        return new PlanReader(SCHEMA).read(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "sai.yaml";
-            }
-        });
+        return new PlanFile(SCHEMA).read("sai.yaml", yaml);
     }
 }
