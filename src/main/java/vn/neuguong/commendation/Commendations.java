@@ -3,6 +3,7 @@ package vn.neuguong.commendation;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,9 +93,11 @@ public class Commendations {
         List<Candidate> endorsed = endorsed(planCode);
         sameSize(endorsed, rows);
         refuseWhereDecided(planCode);
+        Map<String, Set<Channel>> proposed = proposed(planCode);
         Set<Channel> used = EnumSet.noneOf(Channel.class);
         for (int i = 0; i < endorsed.size(); i++) {
-            used.addAll(decide(planCode, endorsed.get(i), rows.get(i)));
+            Candidate candidate = endorsed.get(i);
+            used.addAll(decide(planCode, candidate, proposed.getOrDefault(candidate.id(), Set.of()), rows.get(i)));
         }
         return used;
     }
@@ -114,9 +117,8 @@ public class Commendations {
         }
     }
 
-    private Set<Channel> decide(String planCode, Candidate candidate, DecisionRow row) {
+    private Set<Channel> decide(String planCode, Candidate candidate, Set<Channel> proposed, DecisionRow row) {
         Set<Channel> approved = channels(planCode, row.channels());
-        Set<Channel> proposed = proposed(planCode, candidate);
         String reason = Text.clean(row.reason());
         if (!approved.equals(proposed) && reason.isEmpty()) {
             throw new Refusal("Quyết định đối với «%s» khác đề nghị của tờ trình. Hãy ghi lý do.", candidate.name());
@@ -131,12 +133,14 @@ public class Commendations {
         return approved;
     }
 
-    /** The channels in which the lead agency proposes a candidate. */
-    public Set<Channel> proposed(String planCode, Candidate candidate) {
+    /** The channels in which the lead agency proposes each candidate, by id; without those whom it does not propose. */
+    public Map<String, Set<Channel>> proposed(String planCode) {
         return of(planCode).stream()
-                .filter(commendation -> commendation.candidateId().equals(candidate.id()) && commendation.proposed())
-                .map(Commendation::channel)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
+                .filter(Commendation::proposed)
+                .collect(Collectors.groupingBy(
+                        Commendation::candidateId,
+                        Collectors.mapping(
+                                Commendation::channel, Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)))));
     }
 
     /** Gives everyone approved in our own channel the number and day of our decision. */

@@ -3,6 +3,7 @@ package vn.neuguong.commendation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -83,16 +84,17 @@ public class Proposal {
     /** Records what is proposed, and renders the paper that the standing committee reads from it. */
     public void submit(String planCode, List<ProposalRow> rows) {
         commendations.propose(planCode, rows);
-        List<Candidate> proposed = commendations.endorsed(planCode).stream()
-                .filter(candidate ->
-                        !commendations.proposed(planCode, candidate).isEmpty())
+        Set<String> proposed = commendations.proposed(planCode).keySet();
+        List<Candidate> listed = commendations.endorsed(planCode).stream()
+                .filter(candidate -> proposed.contains(candidate.id()))
                 .toList();
-        render(planCode, proposed, false);
+        render(planCode, listed, false);
     }
 
     private void render(String planCode, List<Candidate> listed, boolean draft) {
         PlanRecord plan = plans.get(planCode);
         List<Candidate> endorsed = commendations.endorsed(planCode);
+        Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         String others = endorsed.stream()
                 .filter(candidate -> !listed.contains(candidate))
                 .map(Candidate::name)
@@ -108,7 +110,7 @@ public class Proposal {
                 remarks.opinions(planCode),
                 remarks.objections(planCode),
                 endorsed.size(),
-                PaperRow.of(listed, candidate -> labels(commendations.proposed(planCode, candidate))),
+                PaperRow.of(listed, candidate -> labels(proposed.getOrDefault(candidate.id(), Set.of()))),
                 others.isEmpty() ? null : others,
                 draft);
         documents.store(planCode, NAME, "Tờ trình đề nghị khen thưởng", Paper.render("proposal", content));
