@@ -52,6 +52,7 @@ public class Proposal {
             boolean draft) {}
 
     private final Commendations commendations;
+    private final Choices choices;
     private final Sessions sessions;
     private final Remarks remarks;
     private final Plans plans;
@@ -61,6 +62,7 @@ public class Proposal {
 
     Proposal(
             Commendations commendations,
+            Choices choices,
             Sessions sessions,
             Remarks remarks,
             Plans plans,
@@ -68,6 +70,7 @@ public class Proposal {
             Documents documents,
             Clock clock) {
         this.commendations = commendations;
+        this.choices = choices;
         this.sessions = sessions;
         this.remarks = remarks;
         this.plans = plans;
@@ -83,7 +86,7 @@ public class Proposal {
 
     /** Records what is proposed, and renders the paper that the standing committee reads from it. */
     public void submit(String planCode, List<ProposalRow> rows) {
-        commendations.propose(planCode, rows);
+        choices.propose(planCode, rows);
         Set<String> proposed = commendations.proposed(planCode).keySet();
         List<Candidate> listed = commendations.endorsed(planCode).stream()
                 .filter(candidate -> proposed.contains(candidate.id()))
