@@ -3,6 +3,7 @@ package vn.neuguong.commendation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,7 @@ public class Proposal {
             boolean draft) {}
 
     private final Commendations commendations;
+    private final Choices choices;
     private final Sessions sessions;
     private final Remarks remarks;
     private final Plans plans;
@@ -60,6 +62,7 @@ public class Proposal {
 
     Proposal(
             Commendations commendations,
+            Choices choices,
             Sessions sessions,
             Remarks remarks,
             Plans plans,
@@ -67,6 +70,7 @@ public class Proposal {
             Documents documents,
             Clock clock) {
         this.commendations = commendations;
+        this.choices = choices;
         this.sessions = sessions;
         this.remarks = remarks;
         this.plans = plans;
@@ -82,17 +86,18 @@ public class Proposal {
 
     /** Records what is proposed, and renders the paper that the standing committee reads from it. */
     public void submit(String planCode, List<ProposalRow> rows) {
-        commendations.propose(planCode, rows);
-        List<Candidate> proposed = commendations.endorsed(planCode).stream()
-                .filter(candidate ->
-                        !commendations.proposed(planCode, candidate).isEmpty())
+        choices.propose(planCode, rows);
+        Set<String> proposed = commendations.proposed(planCode).keySet();
+        List<Candidate> listed = commendations.endorsed(planCode).stream()
+                .filter(candidate -> proposed.contains(candidate.id()))
                 .toList();
-        render(planCode, proposed, false);
+        render(planCode, listed, false);
     }
 
     private void render(String planCode, List<Candidate> listed, boolean draft) {
         PlanRecord plan = plans.get(planCode);
         List<Candidate> endorsed = commendations.endorsed(planCode);
+        Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         String others = endorsed.stream()
                 .filter(candidate -> !listed.contains(candidate))
                 .map(Candidate::name)
@@ -108,7 +113,7 @@ public class Proposal {
                 remarks.opinions(planCode),
                 remarks.objections(planCode),
                 endorsed.size(),
-                PaperRow.of(listed, candidate -> labels(commendations.proposed(planCode, candidate))),
+                PaperRow.of(listed, candidate -> labels(proposed.getOrDefault(candidate.id(), Set.of()))),
                 others.isEmpty() ? null : others,
                 draft);
         documents.store(planCode, NAME, "Tờ trình đề nghị khen thưởng", Paper.render("proposal", content));

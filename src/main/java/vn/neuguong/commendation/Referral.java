@@ -18,7 +18,7 @@ public class Referral {
     public static final String NAME = "de-nghi-cap-tren";
 
     /** What the template {@code documents/referral.html} shows. */
-    public record Content(Plan plan, String basis, List<PaperRow> rows) {}
+    public record Content(Plan plan, String basis, List<PaperRow> rows, String signer) {}
 
     private final Commendations commendations;
     private final Plans plans;
@@ -37,6 +37,12 @@ public class Referral {
                 planCode,
                 NAME,
                 "Danh sách đề nghị cấp trên khen thưởng",
-                Paper.render("referral", new Content(plan.plan(), plan.cited(), rows)));
+                Paper.render(
+                        "referral",
+                        new Content(
+                                plan.plan(),
+                                plan.cited(),
+                                rows,
+                                plan.plan().signer().name())));
     }
 }

@@ -1,6 +1,5 @@
 package vn.neuguong.nomination;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ public class Minutes {
             String agency,
             String basis,
             String place,
-            String day,
             String venue,
             String convened,
             String closed,
@@ -95,7 +93,6 @@ public class Minutes {
     public Content content(String planCode) {
         PlanRecord plan = plans.get(planCode);
         Sessions.Session session = sessions.get(planCode);
-        LocalDate heldOn = session.heldOn();
         List<Member> present = attendance.members(planCode, true);
         List<Member> absent = attendance.members(planCode, false);
         return new Content(
@@ -103,8 +100,7 @@ public class Minutes {
                 "BB",
                 "Hội đồng xét chọn",
                 plan.cited(),
-                plan.plan().issuer().place() + ", " + VietnameseDate.inWords(heldOn),
-                VietnameseDate.inWords(heldOn),
+                plan.plan().issuer().place() + ", " + VietnameseDate.inWords(session.heldOn()),
                 session.place(),
                 time(session.convenedAt()),
                 session.closedAt() == null ? null : time(session.closedAt()),

@@ -7,17 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Refusal;
-import vn.neuguong.nomination.CouncilSession.AttendanceRow;
-import vn.neuguong.nomination.Councils.Member;
 import vn.neuguong.plan.Plans;
 
-/** The sessions of the councils: convened, and closed. */
+/** The sessions of the councils, from the first round of the vote to the close. */
 @Component
 @Transactional
 public class Sessions {
@@ -34,101 +31,19 @@ public class Sessions {
             OffsetDateTime closedAt) {}
 
     private final JdbcClient jdbc;
-    private final Councils councils;
-    private final Attendance attendance;
     private final Candidates candidates;
-    private final VoteRules rules;
     private final Plans plans;
     private final Clock clock;
 
-    Sessions(
-            JdbcClient jdbc,
-            Councils councils,
-            Attendance attendance,
-            Candidates candidates,
-            VoteRules rules,
-            Plans plans,
-            Clock clock) {
+    Sessions(JdbcClient jdbc, Candidates candidates, Plans plans, Clock clock) {
         this.jdbc = jdbc;
-        this.councils = councils;
-        this.attendance = attendance;
         this.candidates = candidates;
-        this.rules = rules;
         this.plans = plans;
         this.clock = clock;
     }
 
-    /**
-     * Records a session on its day and who attends it.
-     *
-     * @param rows one for each member of the council, in the order of {@link Councils#members}
-     * @return whether enough members are present
-     */
-    public boolean convene(String planCode, LocalDate heldOn, String place, List<AttendanceRow> rows) {
-        List<Member> members = councils.members(planCode);
-        checkDay(heldOn);
-        if (place == null) {
-            throw new Refusal("Hãy ghi địa điểm họp.");
-        }
-        if (rows == null || rows.size() != members.size()) {
-            throw new Refusal("Danh sách dự họp phải có đủ %d thành viên của Hội đồng.", members.size());
-        }
-        List<Member> present = IntStream.range(0, members.size())
-                .filter(i -> Boolean.TRUE.equals(rows.get(i).present()))
-                .mapToObj(members::get)
-                .toList();
-        if (Attendance.first(present).isEmpty()) {
-            throw new Refusal("Chủ tịch và Phó Chủ tịch Hội đồng đều vắng mặt nên không có người chủ trì."
-                    + " Hãy hoãn phiên họp sang ngày khác.");
-        }
-        boolean quorate = keep(planCode, heldOn, place, present.size(), members.size());
-        for (int i = 0; i < members.size(); i++) {
-            attendance.record(planCode, members.get(i).person(), rows.get(i));
-        }
-        return quorate;
-    }
-
-    /** Attendance is a fact of the day: known only then, and the ballots go out with it. */
-    private void checkDay(LocalDate heldOn) {
-        if (heldOn == null) {
-            throw new Refusal("Hãy ghi ngày họp.");
-        }
-        LocalDate today = LocalDate.now(clock);
-        if (heldOn.isAfter(today)) {
-            throw new Refusal(
-                    "Ngày họp (%s) chưa đến. Thành phần dự họp được ghi vào chính ngày họp;"
-                            + " hãy hoàn thành công việc này vào ngày đó.",
-                    VietnameseDate.format(heldOn));
-        }
-        if (heldOn.isBefore(today)) {
-            throw new Refusal("Ngày họp (%s) đã qua. Hãy chọn ngày khác.", VietnameseDate.format(heldOn));
-        }
-    }
-
-    private boolean keep(String planCode, LocalDate heldOn, String place, int present, int members) {
-        VoteRules.Rule rule = rules.on(heldOn);
-        boolean quorate = rule.isQuorum(present, members);
-        jdbc.sql("""
-                        insert into council_session
-                            (plan_code, held_on, place, quorate, rule, round, convened_at, voting_ends_at)
-                        values (?, ?, ?, ?, ?, 1, ?, ?) on conflict (plan_code) do update set
-                            held_on = excluded.held_on, place = excluded.place, quorate = excluded.quorate,
-                            rule = excluded.rule, convened_at = excluded.convened_at,
-                            voting_ends_at = excluded.voting_ends_at
-                        """)
-                .params(
-                        planCode,
-                        heldOn,
-                        place,
-                        quorate,
-                        rule.source(),
-                        OffsetDateTime.now(clock),
-                        votingEnd(planCode, heldOn))
-                .update();
-        return quorate;
-    }
-
-    private OffsetDateTime votingEnd(String planCode, LocalDate from) {
+    /** When voting that begins on a day ends, by the plan's days to vote. */
+    OffsetDateTime votingEnd(String planCode, LocalDate from) {
         int days = plans.get(planCode).plan().vetting().votingDays();
         return VietnameseDate.startOf(from.plusDays(days + 1L)).atOffset(ZoneOffset.UTC);
     }

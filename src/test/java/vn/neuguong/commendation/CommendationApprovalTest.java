@@ -56,6 +56,9 @@ class CommendationApprovalTest {
     private Commendations commendations;
 
     @Autowired
+    private Choices choices;
+
+    @Autowired
     private Documents documents;
 
     @Autowired
@@ -173,11 +176,11 @@ class CommendationApprovalTest {
     void what_is_decided_or_awarded_is_not_proposed_or_decided_again() {
         proposed("khen-8", List.of("OWN"), List.of("OWN"));
         desk.submit("secretary", "decideCommendations", "khen-8");
-        assertThatThrownBy(() -> commendations.propose("khen-8", channels(List.of(), List.of("STATE"))))
+        assertThatThrownBy(() -> choices.propose("khen-8", channels(List.of(), List.of("STATE"))))
                 .hasMessageContaining("đã được quyết định");
         jobs.run();
         cycle.signDecision("khen-8");
-        assertThatThrownBy(() -> commendations.propose("khen-8", channels(List.of(), List.of("STATE"))))
+        assertThatThrownBy(() -> choices.propose("khen-8", channels(List.of(), List.of("STATE"))))
                 .hasMessageContaining("đã được quyết định");
         assertThat(statuses("khen-8")).containsExactly(CommendationStatus.AWARDED, CommendationStatus.AWARDED);
     }
@@ -206,7 +209,7 @@ class CommendationApprovalTest {
 
     private String outcome(List<DecisionRow> rows) {
         try {
-            commendations.decide("khen-9", rows);
+            choices.decide("khen-9", rows);
             return "";
         } catch (Refusal refusal) {
             return refusal.getMessage();

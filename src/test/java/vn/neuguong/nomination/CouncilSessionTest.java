@@ -228,7 +228,7 @@ class CouncilSessionTest {
                 .contains("<p class=\"issuer\">Hội đồng xét chọn</p>", "Số …-BB", "Đức Phổ, ngày 10 tháng 8 năm 2022")
                 .contains("Chủ trì: đồng chí Bùi Thanh Khương, Phó Chủ tịch Hội đồng")
                 .contains("Thư ký: đồng chí Đặng Thị Ngọc Liễu")
-                .contains("Có mặt 3/4 thành viên", "Vắng mặt 1/4 thành viên", "Đồng chí Nguyễn Hữu Thạch")
+                .contains("Số thành viên có mặt: 3/4", "Số thành viên vắng mặt: 1/4", "Đồng chí Nguyễn Hữu Thạch")
                 .contains("số phiếu phát ra 3, số phiếu thu về 3, số phiếu hợp lệ 3")
                 .contains("bắt đầu lúc 08 giờ 00", "kết thúc lúc 08 giờ 00");
         assertThatThrownBy(() -> minutes.confirm("phien-hop-11", "Lần nữa")).hasMessageContaining("đã được xác nhận");

@@ -70,6 +70,7 @@ public class CommendationForm {
     }
 
     public JsonValue decideCommendations(String planCode) {
+        Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         return Variable.json(planText.headed(
                 planCode,
                 Map.of(
@@ -80,7 +81,7 @@ public class CommendationForm {
                         "rows",
                                 commendations.endorsed(planCode).stream()
                                         .map(candidate -> CandidateText.row(
-                                                candidate, labels(commendations.proposed(planCode, candidate))))
+                                                candidate, labels(proposed.getOrDefault(candidate.id(), Set.of()))))
                                         .toList())));
     }
 
@@ -92,8 +93,9 @@ public class CommendationForm {
 
     /** What the lead agency proposes; the standing committee changes only where it decides otherwise. */
     public JsonValue decisions(String planCode) {
+        Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         return Variable.json(commendations.endorsed(planCode).stream()
-                .map(candidate -> commendations.proposed(planCode, candidate))
+                .map(candidate -> proposed.getOrDefault(candidate.id(), Set.of()))
                 .map(channels ->
                         new DecisionRow(channels.stream().map(Enum::name).toList(), ""))
                 .toList());

@@ -3,21 +3,21 @@ package vn.neuguong.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.neuguong.nomination.Convening;
 import vn.neuguong.nomination.CouncilSession;
-import vn.neuguong.nomination.Sessions;
 
 @Component
 class RecordAttendanceDelegate implements JavaDelegate {
 
-    private final Sessions sessions;
+    private final Convening convening;
 
-    RecordAttendanceDelegate(Sessions sessions) {
-        this.sessions = sessions;
+    RecordAttendanceDelegate(Convening convening) {
+        this.convening = convening;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean quorate = sessions.convene(
+        boolean quorate = convening.convene(
                 execution.getProcessBusinessKey(),
                 CouncilSession.HELD_ON.take(execution),
                 CouncilSession.PLACE.take(execution),

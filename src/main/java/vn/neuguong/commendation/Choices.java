@@ -1,0 +1,132 @@
+package vn.neuguong.commendation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.commendation.CommendationApproval.DecisionRow;
+import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.engine.Decision;
+import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Text;
+import vn.neuguong.nomination.Candidate;
+import vn.neuguong.plan.Plan.Channel;
+import vn.neuguong.plan.Plans;
+
+/** What the lead agency chooses to propose, and the standing committee to decide: for each candidate some channels. */
+@Component
+@Transactional
+public class Choices {
+
+    private final JdbcClient jdbc;
+    private final Commendations commendations;
+    private final Plans plans;
+
+    Choices(JdbcClient jdbc, Commendations commendations, Plans plans) {
+        this.jdbc = jdbc;
+        this.commendations = commendations;
+        this.plans = plans;
+    }
+
+    /**
+     * Keeps what the lead agency proposes, in place of what it may have proposed before.
+     *
+     * @param rows one for each of {@link Commendations#endorsed}
+     */
+    public void propose(String planCode, List<ProposalRow> rows) {
+        List<Candidate> endorsed = commendations.endorsed(planCode);
+        Commendations.sameSize(endorsed, rows);
+        refuseWhereDecided(planCode);
+        jdbc.sql("delete from commendation where plan_code = ? and status = 'PROPOSED'")
+                .param(planCode)
+                .update();
+        for (int i = 0; i < endorsed.size(); i++) {
+            for (Channel channel : channels(planCode, rows.get(i).channels())) {
+                insert(planCode, endorsed.get(i), channel, true, CommendationStatus.PROPOSED, null);
+            }
+        }
+        if (commendations.of(planCode).isEmpty()) {
+            throw new Refusal(
+                    "Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
+        }
+    }
+
+    /**
+     * Records what the standing committee decided.
+     *
+     * @param rows one for each of {@link Commendations#endorsed}; one that differs from the proposal needs its reason
+     * @return the channels in which anyone is commended
+     */
+    public Set<Channel> decide(String planCode, List<DecisionRow> rows) {
+        List<Candidate> endorsed = commendations.endorsed(planCode);
+        Commendations.sameSize(endorsed, rows);
+        refuseWhereDecided(planCode);
+        Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
+        Set<Channel> used = EnumSet.noneOf(Channel.class);
+        for (int i = 0; i < endorsed.size(); i++) {
+            Candidate candidate = endorsed.get(i);
+            used.addAll(decide(planCode, candidate, proposed.getOrDefault(candidate.id(), Set.of()), rows.get(i)));
+        }
+        return used;
+    }
+
+    /** What is decided stays decided. The rows are locked, so that of two who decide at once the second sees the first. */
+    private void refuseWhereDecided(String planCode) {
+        boolean decided = jdbc
+                .sql("select status from commendation where plan_code = ? order by candidate_id, channel for update")
+                .param(planCode)
+                .query(CommendationStatus.class)
+                .list()
+                .stream()
+                .anyMatch(status -> status != CommendationStatus.PROPOSED);
+        if (decided) {
+            throw new Refusal("Việc khen thưởng theo kế hoạch này đã được quyết định, không thể đề nghị hoặc quyết định"
+                    + " lại. Hãy tải lại danh sách công việc.");
+        }
+    }
+
+    private Set<Channel> decide(String planCode, Candidate candidate, Set<Channel> proposed, DecisionRow row) {
+        Set<Channel> approved = channels(planCode, row.channels());
+        String reason = Text.clean(row.reason());
+        if (!approved.equals(proposed) && reason.isEmpty()) {
+            throw new Refusal("Quyết định đối với «%s» khác đề nghị của tờ trình. Hãy ghi lý do.", candidate.name());
+        }
+        for (Channel channel : approved) {
+            insert(planCode, candidate, channel, proposed.contains(channel), CommendationStatus.APPROVED, reason);
+        }
+        proposed.stream()
+                .filter(channel -> !approved.contains(channel))
+                .forEach(
+                        channel -> insert(planCode, candidate, channel, true, CommendationStatus.NOT_APPROVED, reason));
+        return approved;
+    }
+
+    private void insert(
+            String planCode,
+            Candidate candidate,
+            Channel channel,
+            boolean proposed,
+            CommendationStatus status,
+            String reason) {
+        jdbc.sql("""
+                        insert into commendation (candidate_id, channel, plan_code, proposed, status, reason)
+                        values (?, ?, ?, ?, ?, ?) on conflict (candidate_id, channel)
+                            do update set status = excluded.status, reason = excluded.reason
+                            where commendation.status = 'PROPOSED'
+                        """)
+                .params(candidate.id(), channel.name(), planCode, proposed, status.name(), reason)
+                .update();
+    }
+
+    private Set<Channel> channels(String planCode, List<String> chosen) {
+        List<Channel> offered = plans.get(planCode).plan().commendation().channels();
+        Function<String, Channel> choose = channel -> Decision.choose(channel, offered);
+        return (chosen == null ? List.<String>of() : chosen)
+                .stream().map(choose).collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
+    }
+}
