@@ -51,7 +51,9 @@ class CatalogueApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @PostMapping(consumes = MediaType.ALL_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_YAML_VALUE, MediaType.TEXT_PLAIN_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, String>> add(@RequestBody String yaml) {
         requireAdministrator();
         String code = catalogue.add(yaml);
