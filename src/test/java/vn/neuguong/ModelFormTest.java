@@ -3,6 +3,7 @@ package vn.neuguong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.neuguong.testing.Models.every;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,6 +39,13 @@ class ModelFormTest {
     void every_form_is_named_like_its_file() {
         assertThat(FORMS).isNotEmpty().allSatisfy((file, form) -> assertThat(form.id())
                 .isEqualTo(file));
+    }
+
+    /** Tasklist does not open a form in which two components have one id. */
+    @Test
+    void no_two_components_of_a_form_have_one_id() {
+        assertThat(FORMS.values())
+                .allSatisfy(form -> assertThat(ids(form.json())).as(form.name()).doesNotHaveDuplicates());
     }
 
     @Test
@@ -116,6 +124,10 @@ class ModelFormTest {
     void what_a_form_shows_comes_from_its_view_or_its_own_fields() {
         assertThat(FORMS.values())
                 .allSatisfy(form -> assertThat(names(form)).as(form.name()).isSubsetOf(union(form.keys(), "view")));
+    }
+
+    private static List<String> ids(JsonNode form) {
+        return form.findValuesAsText("id");
     }
 
     private static FormFile form(UserTask task) {
