@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.submission.Progress;
 
 /** What happens to one collection at the turns of its calendar, and what has to be true then. */
-@Component
+@TestComponent
 class CollectionRun {
 
     private final Desk desk;

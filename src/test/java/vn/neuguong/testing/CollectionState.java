@@ -1,7 +1,7 @@
 package vn.neuguong.testing;
 
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.submission.Progress;
 import vn.neuguong.submission.ProgressBoard;
 import vn.neuguong.submission.SubmissionEntries;
@@ -10,7 +10,7 @@ import vn.neuguong.submission.SubmissionStatus;
 import vn.neuguong.submission.Submissions;
 
 /** Where a collection, by its id, stands. */
-@Component
+@TestComponent
 class CollectionState {
 
     private final ProgressBoard board;
