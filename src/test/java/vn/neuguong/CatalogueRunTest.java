@@ -16,8 +16,8 @@ import vn.neuguong.testing.PlanRun;
 import vn.neuguong.testing.SystemTest;
 
 /**
- * The other plans of the catalogue, each from draft to close through its own year; {@link WholeCycleTest} has the first. Of the demo's 30
- * units, 15 are committees, 7 cells, 1 the front, 5 mass organisations and 2 agencies.
+ * The plans of the catalogue but the first ({@link WholeCycleTest}), each from draft to close through its own year. Of
+ * the demo's 30 units, 15 are committees, 7 cells, 1 the front, 5 mass organisations and 2 agencies.
  */
 @SystemTest
 class CatalogueRunTest {

@@ -33,7 +33,7 @@ import vn.neuguong.testing.Manners;
 import vn.neuguong.testing.PlanRun;
 import vn.neuguong.testing.SystemTest;
 
-/** A plan that the project has never seen, of a university with 26 units of its own, runs as it is: no line of code knows it. */
+/** A plan that no line of code knows, of a university with 26 units of its own, runs as it is. */
 @SystemTest
 class UnseenPlanTest {
 

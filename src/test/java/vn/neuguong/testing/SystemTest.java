@@ -34,6 +34,7 @@ import vn.neuguong.demo.DemoDirectory;
     Cycle.class,
     Filling.class,
     CollectionRun.class,
+    CollectionState.class,
     PlanRun.class,
     Trace.class,
     Rest.class
