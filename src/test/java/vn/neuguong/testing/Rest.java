@@ -6,11 +6,9 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import vn.neuguong.demo.DemoDirectory;
 
 /** Camunda's REST API as any person of the demo can call it. */
-@Component
 public class Rest {
 
     /** What came back; message is empty where the answer has none. */
