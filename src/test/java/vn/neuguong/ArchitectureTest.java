@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.testing.MainCode;
 
@@ -119,6 +121,15 @@ class ArchitectureTest {
     static final ArchRule what_time_it_is_our_clock_says = noClasses()
             .should()
             .accessTargetWhere(describe("the machine's clock is read", ArchitectureTest::readsTheMachinesClock));
+
+    /** The demo runs with the tests on its class path, and finds every component below vn.neuguong. */
+    @ArchTest
+    static void no_helper_of_the_tests_is_a_component(JavaClasses classes) {
+        noClasses()
+                .should()
+                .beMetaAnnotatedWith(Component.class)
+                .check(new ClassFileImporter().importPackages("vn.neuguong.testing"));
+    }
 
     @ArchTest
     static void no_source_is_longer_than_250_lines_and_no_delegate_than_45(JavaClasses classes) {

@@ -51,7 +51,7 @@ final class PlanDraftReader {
                 synthesis(draft.synthesis()),
                 conference(draft.conference()),
                 vetting(draft.vetting()),
-                draft.commendation(),
+                commendation(draft.commendation()),
                 inspections(rows(draft.inspections())));
     }
 
@@ -153,6 +153,16 @@ final class PlanDraftReader {
                         group.publicationDays() == null ? 0 : group.publicationDays(),
                         group.votingDays(),
                         group.supplementDays() == null ? 0 : group.supplementDays());
+    }
+
+    /** A group that nobody filled in asks for nothing. */
+    private static Plan.Commendation commendation(Plan.Commendation group) {
+        return group == null
+                        || rows(group.channels()).isEmpty()
+                                && text(group.symbol()) == null
+                                && text(group.title()) == null
+                ? null
+                : group;
     }
 
     private static List<Plan.Inspection> inspections(List<InspectionRow> rows) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.submission.Progress;
 
 /** What happens to one collection at the turns of its calendar, and what has to be true then. */
-@TestComponent
 class CollectionRun {
 
     private final Desk desk;

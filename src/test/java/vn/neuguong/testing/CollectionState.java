@@ -1,7 +1,6 @@
 package vn.neuguong.testing;
 
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.submission.Progress;
 import vn.neuguong.submission.ProgressBoard;
 import vn.neuguong.submission.SubmissionEntries;
@@ -10,7 +9,6 @@ import vn.neuguong.submission.SubmissionStatus;
 import vn.neuguong.submission.Submissions;
 
 /** Where a collection, by its id, stands. */
-@TestComponent
 class CollectionState {
 
     private final ProgressBoard board;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionEntries;
@@ -18,7 +17,6 @@ import vn.neuguong.submission.SubmissionEntries;
  * The cycle of a plan as its people walk it, one step a method, so that a test begins where its own story begins. Every
  * method leaves all due jobs run. Its first half is {@link Collecting}; here the council vets who was nominated.
  */
-@TestComponent
 public class Cycle extends Collecting {
 
     private final Clock clock;

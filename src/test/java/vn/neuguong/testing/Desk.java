@@ -15,11 +15,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.engine.Variable;
 
 /** Does what people do in Tasklist, as the person, with the person's rights, through the form's own way in. */
-@TestComponent
 public class Desk {
 
     private final TaskService tasks;

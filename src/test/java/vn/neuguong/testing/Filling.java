@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Criterion;
 import vn.neuguong.plan.Obligation.DossierItem;
@@ -17,7 +16,6 @@ import vn.neuguong.submission.Submission;
 import vn.neuguong.submission.Submissions;
 
 /** Fills in whatever a plan asks of a unit, from the plan alone: what is required, as little of it as is permitted. */
-@TestComponent
 public class Filling {
 
     private static final long FIGURE = 12; // of each indicator that permits it

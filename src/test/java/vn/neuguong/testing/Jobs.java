@@ -3,10 +3,8 @@ package vn.neuguong.testing;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Does what the job executor would do, when the test says so. */
-@TestComponent
 public class Jobs {
 
     private final ManagementService management;

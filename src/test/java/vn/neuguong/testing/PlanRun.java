@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.boot.test.context.TestComponent;
 import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.Progress;
@@ -21,7 +20,6 @@ import vn.neuguong.submission.ProgressBoard;
  * Runs a plan along its calendar on the moved clock, from the draft until nobody has anything left to do. At each turn
  * of the calendar it asserts what the days written by hand say ({@link Due}).
  */
-@TestComponent
 public class PlanRun {
 
     private final Cycle cycle;

@@ -2,7 +2,6 @@ package vn.neuguong.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
@@ -10,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import vn.neuguong.demo.DemoDirectory;
 
 /** Camunda's REST API as any person of the demo can call it. */
-@TestComponent
 public class Rest {
 
     /** What came back; message is empty where the answer has none. */

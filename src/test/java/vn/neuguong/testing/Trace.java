@@ -6,10 +6,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.springframework.boot.test.context.TestComponent;
 
 /** What the engine did, asked by business key. */
-@TestComponent
 public class Trace {
 
     private final HistoryService history;
