@@ -9,9 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.CouncilSession.AttendanceRow;
 import vn.neuguong.nomination.Councils.Member;
+import vn.neuguong.plan.Plans;
 
 /** How a council's session begins: on its day, with those who are present and one of them to preside. */
 @Component
@@ -23,6 +25,8 @@ public class Convening {
     private final Councils councils;
     private final Attendance attendance;
     private final VoteRules rules;
+    private final Plans plans;
+    private final Json json;
     private final Clock clock;
 
     Convening(
@@ -31,12 +35,16 @@ public class Convening {
             Councils councils,
             Attendance attendance,
             VoteRules rules,
+            Plans plans,
+            Json json,
             Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.councils = councils;
         this.attendance = attendance;
         this.rules = rules;
+        this.plans = plans;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -88,12 +96,12 @@ public class Convening {
     }
 
     private boolean keep(String planCode, LocalDate heldOn, String place, int present, int members) {
-        VoteRules.Rule rule = rules.on(heldOn);
+        VoteRule rule = rules.on(heldOn, plans.get(planCode).plan().vetting().rule());
         boolean quorate = rule.isQuorum(present, members);
         jdbc.sql("""
                         insert into council_session
                             (plan_code, held_on, place, quorate, rule, round, convened_at, voting_ends_at)
-                        values (?, ?, ?, ?, ?, 1, ?, ?) on conflict (plan_code) do update set
+                        values (?, ?, ?, ?, ?::jsonb, 1, ?, ?) on conflict (plan_code) do update set
                             held_on = excluded.held_on, place = excluded.place, quorate = excluded.quorate,
                             rule = excluded.rule, convened_at = excluded.convened_at,
                             voting_ends_at = excluded.voting_ends_at
@@ -103,7 +111,7 @@ public class Convening {
                         heldOn,
                         place,
                         quorate,
-                        rule.source(),
+                        json.write(rule),
                         OffsetDateTime.now(clock),
                         sessions.votingEnd(planCode, heldOn))
                 .update();

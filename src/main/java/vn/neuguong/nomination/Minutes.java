@@ -117,7 +117,7 @@ public class Minutes {
                         .orElse(null),
                 remarks.opinions(planCode),
                 remarks.objections(planCode),
-                session.rule(),
+                session.rule().inWords(),
                 IntStream.rangeClosed(1, session.round())
                         .mapToObj(round -> round(planCode, round, present.size()))
                         .toList(),

@@ -22,20 +22,17 @@ public class Tally {
     private final Sessions sessions;
     private final Attendance attendance;
     private final Candidates candidates;
-    private final VoteRules rules;
 
-    Tally(JdbcClient jdbc, Sessions sessions, Attendance attendance, Candidates candidates, VoteRules rules) {
+    Tally(JdbcClient jdbc, Sessions sessions, Attendance attendance, Candidates candidates) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.attendance = attendance;
         this.candidates = candidates;
-        this.rules = rules;
     }
 
     /** Counts the round. A tie calls a second round on those candidates, once; everyone else is decided. */
     public Result count(String planCode) {
         Sessions.Session session = sessions.get(planCode);
-        VoteRules.Rule rule = rules.on(session.heldOn());
         boolean tied = false;
         for (Candidate candidate : sessions.eligible(planCode)) {
             Count count = count(candidate.id(), session.round());
@@ -43,7 +40,8 @@ public class Tally {
             boolean tie = count.agree() > 0 && count.agree() == count.disagree() && session.round() < ROUNDS;
             tied |= tie;
             if (!tie) {
-                boolean passes = rule.passes(count.agree(), attendance.entitled(planCode, candidate.id()));
+                boolean passes = session.rule()
+                        .passes(count.agree(), attendance.electorate(planCode, session.round(), candidate.id()));
                 candidates.move(
                         candidate.id(),
                         passes ? CandidateStatus.ENDORSED : CandidateStatus.NOT_ENDORSED,

@@ -59,8 +59,13 @@ public record Plan(
         }
     }
 
-    /** How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock. */
-    public record Vetting(List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays) {
+    /**
+     * How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock.
+     *
+     * @param rule how the council votes, where the plan says so; else null
+     */
+    public record Vetting(
+            List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays, VoteTerms rule) {
         public Vetting {
             coAppraisers = orEmpty(coAppraisers);
         }
