@@ -75,7 +75,32 @@ public class Convening {
         for (int i = 0; i < members.size(); i++) {
             attendance.record(planCode, members.get(i).person(), rows.get(i));
         }
+        if (!quorate) {
+            keepNotHeld(planCode, present.size(), members.size());
+        }
         return quorate;
+    }
+
+    /** What is kept of the session itself gives way to the next one. */
+    private void keepNotHeld(String planCode, int present, int members) {
+        jdbc.sql("""
+                        insert into session_not_held (plan_code, held_on, place, present, members, rule, at)
+                        select plan_code, held_on, place, ?, ?, rule, convened_at
+                        from council_session where plan_code = ?
+                        """).params(present, members, planCode).update();
+    }
+
+    /** A sentence for each day on which too few members came. */
+    public List<String> notHeld(String planCode) {
+        return jdbc.sql("select held_on, present, members from session_not_held where plan_code = ? order by id")
+                .param(planCode)
+                .query((row, i) ->
+                        "Phiên họp ngày %s không đủ số thành viên dự họp (có mặt %d/%d) nên không tổ chức được"
+                                .formatted(
+                                        VietnameseDate.format(row.getObject("held_on", LocalDate.class)),
+                                        row.getInt("present"),
+                                        row.getInt("members")))
+                .list();
     }
 
     /** Attendance is a fact of the day: known only then, and the ballots go out with it. */

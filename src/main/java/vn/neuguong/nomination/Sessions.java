@@ -36,13 +36,24 @@ public class Sessions {
     private final JdbcClient jdbc;
     private final Json json;
     private final Candidates candidates;
+    private final Attendance attendance;
+    private final Councils councils;
     private final Plans plans;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, Json json, Candidates candidates, Plans plans, Clock clock) {
+    Sessions(
+            JdbcClient jdbc,
+            Json json,
+            Candidates candidates,
+            Attendance attendance,
+            Councils councils,
+            Plans plans,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.candidates = candidates;
+        this.attendance = attendance;
+        this.councils = councils;
         this.plans = plans;
         this.clock = clock;
     }
@@ -90,6 +101,15 @@ public class Sessions {
                 row.getObject("convened_at", OffsetDateTime.class),
                 row.getString("conclusion"),
                 row.getObject("closed_at", OffsetDateTime.class));
+    }
+
+    /** Ids of the members who vote: those present, and those absent where the rule lets them vote in writing. */
+    public List<String> voters(String planCode) {
+        return get(planCode).rule().absenteeBallots()
+                ? councils.members(planCode).stream()
+                        .map(Councils.Member::person)
+                        .toList()
+                : attendance.present(planCode);
     }
 
     /** The candidates on whom the council decides, in the order of every list and ballot. */

@@ -47,7 +47,7 @@ public record VoteRule(
         return agree > 0 && (passBy == PassBy.AT_LEAST ? pass.isReachedBy(agree, all) : pass.isExceededBy(agree, all));
     }
 
-    boolean isSecret() {
+    public boolean hasSecretBallots() {
         return ballots == Ballots.SECRET;
     }
 
@@ -80,7 +80,7 @@ public record VoteRule(
                         recusedCount
                                 ? "tính cả thành viên không được bỏ phiếu đối với ứng viên đó"
                                 : "không tính thành viên không được bỏ phiếu đối với ứng viên đó",
-                        isSecret() ? "bỏ phiếu kín" : "bỏ phiếu công khai",
+                        hasSecretBallots() ? "bỏ phiếu kín" : "bỏ phiếu công khai",
                         absenteeBallots
                                 ? "thành viên vắng mặt gửi phiếu bằng văn bản"
                                 : "thành viên vắng mặt không bỏ phiếu",

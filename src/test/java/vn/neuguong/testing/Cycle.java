@@ -73,11 +73,17 @@ public class Cycle extends Collecting {
 
     /** A member marks every candidate the same. */
     public void vote(String plan, String member, String choice) {
-        List<?> rows = desk.read(member, "castBallot", plan, "ballot", List.class);
-        Object ballot =
-                Desk.json(rows.stream().map(row -> Map.of("choice", choice)).toList());
-        desk.submit(member, "castBallot", plan, Map.of("ballot", ballot));
+        castBallot(plan, member, choice, List.of());
         jobs.run();
+    }
+
+    /** A member marks every candidate the same, but for these, by id. */
+    public void castBallot(String plan, String member, String choice, List<String> exceptions) {
+        desk.submit(
+                member,
+                "castBallot",
+                plan,
+                Map.of("ballot", Desk.json(Map.of("choice", choice, "exceptions", exceptions))));
     }
 
     /** All members agree on everyone, and the chair confirms the minutes. */
