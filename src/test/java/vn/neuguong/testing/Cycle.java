@@ -19,6 +19,9 @@ import vn.neuguong.submission.SubmissionEntries;
 @Component
 public class Cycle extends Collecting {
 
+    private static final List<String> MASS_ORGANISATIONS =
+            List.of("hoi-nong-dan", "hoi-phu-nu", "hoi-cuu-chien-binh", "doan-thanh-nien", "lien-doan-lao-dong");
+
     private final Clock clock;
 
     Cycle(
@@ -32,6 +35,22 @@ public class Cycle extends Collecting {
             Clock clock) {
         super(desk, jobs, forms, repository, submissions, plans, json);
         this.clock = clock;
+    }
+
+    /** A plan for the mass organisations only, each of which nominates so many people; all are screened. */
+    public void nominateMany(String plan, int each) {
+        startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
+        for (String unit : MASS_ORGANISATIONS) {
+            String submission = plan + "/nominations/" + unit;
+            prepareNominations(
+                    submission,
+                    IntStream.rangeClosed(1, each)
+                            .mapToObj(i -> nomination("Điển hình %02d của %s".formatted(i, unit)))
+                            .toList());
+            approve(submission);
+            accept(submission);
+        }
+        confirmScreening(plan);
     }
 
     /** The lead agency confirms the screening as the table proposes it. */
