@@ -87,12 +87,24 @@ public class Attendance {
                 .list());
     }
 
-    /** How many may vote on a candidate: all members of the council but those recused. */
-    int entitled(String planCode, String candidateId) {
-        int recused = jdbc.sql("select count(*) from recusal where plan_code = ? and candidate_id = ?")
-                .params(planCode, candidateId)
-                .query(Integer.class)
+    /** Who could vote on a candidate in a round. */
+    VoteRule.Electorate electorate(String planCode, int round, String candidateId) {
+        return jdbc.sql("""
+                        select count(*) as members, count(r.person) as recused_members,
+                            count(*) filter (where a.present or b.person is not null) as taking_part,
+                            count(r.person) filter (where a.present or b.person is not null) as recused_taking_part
+                        from council_member m
+                            left join attendance a on a.plan_code = m.plan_code and a.person = m.person
+                            left join recusal r on r.plan_code = m.plan_code and r.person = m.person
+                                and r.candidate_id = :candidate
+                            left join ballot_cast b on b.plan_code = m.plan_code and b.person = m.person
+                                and b.round = :round
+                        where m.plan_code = :plan
+                        """)
+                .param("candidate", candidateId)
+                .param("round", round)
+                .param("plan", planCode)
+                .query(VoteRule.Electorate.class)
                 .single();
-        return councils.members(planCode).size() - recused;
     }
 }

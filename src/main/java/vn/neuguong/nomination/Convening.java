@@ -9,9 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.CouncilSession.AttendanceRow;
 import vn.neuguong.nomination.Councils.Member;
+import vn.neuguong.plan.Plans;
 
 /** How a council's session begins: on its day, with those who are present and one of them to preside. */
 @Component
@@ -23,6 +25,8 @@ public class Convening {
     private final Councils councils;
     private final Attendance attendance;
     private final VoteRules rules;
+    private final Plans plans;
+    private final Json json;
     private final Clock clock;
 
     Convening(
@@ -31,12 +35,16 @@ public class Convening {
             Councils councils,
             Attendance attendance,
             VoteRules rules,
+            Plans plans,
+            Json json,
             Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.councils = councils;
         this.attendance = attendance;
         this.rules = rules;
+        this.plans = plans;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -67,7 +75,32 @@ public class Convening {
         for (int i = 0; i < members.size(); i++) {
             attendance.record(planCode, members.get(i).person(), rows.get(i));
         }
+        if (!quorate) {
+            keepNotHeld(planCode, present.size(), members.size());
+        }
         return quorate;
+    }
+
+    /** What is kept of the session itself gives way to the next one. */
+    private void keepNotHeld(String planCode, int present, int members) {
+        jdbc.sql("""
+                        insert into session_not_held (plan_code, held_on, place, present, members, rule, at)
+                        select plan_code, held_on, place, ?, ?, rule, convened_at
+                        from council_session where plan_code = ?
+                        """).params(present, members, planCode).update();
+    }
+
+    /** A sentence for each day on which too few members came. */
+    public List<String> notHeld(String planCode) {
+        return jdbc.sql("select held_on, present, members from session_not_held where plan_code = ? order by id")
+                .param(planCode)
+                .query((row, i) ->
+                        "Phiên họp ngày %s không đủ số thành viên dự họp (có mặt %d/%d) nên không tổ chức được"
+                                .formatted(
+                                        VietnameseDate.format(row.getObject("held_on", LocalDate.class)),
+                                        row.getInt("present"),
+                                        row.getInt("members")))
+                .list();
     }
 
     /** Attendance is a fact of the day: known only then, and the ballots go out with it. */
@@ -88,12 +121,12 @@ public class Convening {
     }
 
     private boolean keep(String planCode, LocalDate heldOn, String place, int present, int members) {
-        VoteRules.Rule rule = rules.on(heldOn);
+        VoteRule rule = rules.on(heldOn, plans.get(planCode).plan().vetting().rule());
         boolean quorate = rule.isQuorum(present, members);
         jdbc.sql("""
                         insert into council_session
                             (plan_code, held_on, place, quorate, rule, round, convened_at, voting_ends_at)
-                        values (?, ?, ?, ?, ?, 1, ?, ?) on conflict (plan_code) do update set
+                        values (?, ?, ?, ?, ?::jsonb, 1, ?, ?) on conflict (plan_code) do update set
                             held_on = excluded.held_on, place = excluded.place, quorate = excluded.quorate,
                             rule = excluded.rule, convened_at = excluded.convened_at,
                             voting_ends_at = excluded.voting_ends_at
@@ -103,7 +136,7 @@ public class Convening {
                         heldOn,
                         place,
                         quorate,
-                        rule.source(),
+                        json.write(rule),
                         OffsetDateTime.now(clock),
                         sessions.votingEnd(planCode, heldOn))
                 .update();

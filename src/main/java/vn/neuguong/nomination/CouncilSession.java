@@ -13,15 +13,15 @@ public final class CouncilSession {
     /** A row of conveneCouncil, for the member in the same place of the council's list; candidates by id. */
     public record AttendanceRow(Boolean present, List<String> recusedFrom) {}
 
-    /** A row of castBallot. */
-    public record ChoiceRow(String choice) {}
+    /** What castBallot submits: one choice for all candidates, and those, by id, for whom the other one holds. */
+    public record Ballot(String choice, List<String> exceptions) {}
 
     public static final Variable<LocalDate> HELD_ON = Variable.day("heldOn");
     public static final Variable<String> PLACE = Variable.text("place");
     public static final Variable<List<AttendanceRow>> ATTENDANCE = Variable.rows("attendance", AttendanceRow.class);
     public static final Variable<Boolean> QUORATE = Variable.flag("quorate");
     public static final Variable<String> MEMBER = Variable.text("member");
-    public static final Variable<List<ChoiceRow>> BALLOT = Variable.rows("ballot", ChoiceRow.class);
+    public static final Variable<Ballot> BALLOT = Variable.object("ballot", Ballot.class);
     public static final Variable<Boolean> SECOND_ROUND = Variable.flag("secondRound");
     public static final Variable<String> CONCLUSION = Variable.text("conclusion");
 

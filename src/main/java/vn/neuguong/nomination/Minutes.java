@@ -56,12 +56,14 @@ public class Minutes {
             String rule,
             List<Round> rounds,
             List<Row> rows,
+            List<String> openBallots,
             String conclusion) {}
 
     private final Sessions sessions;
     private final Attendance attendance;
     private final Candidates candidates;
     private final Tally tally;
+    private final OpenBallots openBallots;
     private final Remarks remarks;
     private final Plans plans;
     private final Documents documents;
@@ -71,6 +73,7 @@ public class Minutes {
             Attendance attendance,
             Candidates candidates,
             Tally tally,
+            OpenBallots openBallots,
             Remarks remarks,
             Plans plans,
             Documents documents) {
@@ -78,6 +81,7 @@ public class Minutes {
         this.attendance = attendance;
         this.candidates = candidates;
         this.tally = tally;
+        this.openBallots = openBallots;
         this.remarks = remarks;
         this.plans = plans;
         this.documents = documents;
@@ -94,6 +98,7 @@ public class Minutes {
         PlanRecord plan = plans.get(planCode);
         Sessions.Session session = sessions.get(planCode);
         List<Member> present = attendance.members(planCode, true);
+        int voters = sessions.voters(planCode).size();
         List<Member> absent = attendance.members(planCode, false);
         return new Content(
                 plan.plan(),
@@ -117,17 +122,18 @@ public class Minutes {
                         .orElse(null),
                 remarks.opinions(planCode),
                 remarks.objections(planCode),
-                session.rule(),
+                session.rule().inWords(),
                 IntStream.rangeClosed(1, session.round())
-                        .mapToObj(round -> round(planCode, round, present.size()))
+                        .mapToObj(round -> round(planCode, round, voters))
                         .toList(),
                 rows(planCode),
+                openBallots.inWords(planCode),
                 session.conclusion());
     }
 
-    private Round round(String planCode, int number, int present) {
+    private Round round(String planCode, int number, int issued) {
         int cast = tally.cast(planCode, number);
-        return new Round(number, present, cast, cast);
+        return new Round(number, issued, cast, cast);
     }
 
     private List<Row> rows(String planCode) {

@@ -36,6 +36,8 @@ public class MinutesText {
                 %s
 
                 %s
+
+                %s
                 """.formatted(
                         content.convened(),
                         escape(content.venue()),
@@ -48,7 +50,10 @@ public class MinutesText {
                         remarks.text(planCode),
                         escape(content.rule()),
                         content.rounds().stream().map(MinutesText::line).collect(Collectors.joining("\n")),
-                        content.rows().stream().map(MinutesText::line).collect(Collectors.joining("\n")));
+                        content.rows().stream().map(MinutesText::line).collect(Collectors.joining("\n")),
+                        content.openBallots().stream()
+                                .map(ballot -> "- " + escape(ballot))
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String names(List<String> names) {

@@ -9,8 +9,9 @@ public final class NominationVetting {
     /** A row of confirmScreening. */
     public record ScreeningRow(String decision, String reason) {}
 
-    /** A row of supplementDossier: codes of the items now attached, and the achievements as amended. */
-    public record SupplementRow(List<String> dossier, String achievement) {}
+    /** A row of supplementDossier: codes of the items now attached, and the rest as amended; null leaves it as it was. */
+    public record SupplementRow(
+            List<String> dossier, String achievement, Integer sets, String history, Boolean notDisciplined) {}
 
     /** A row of resolveObjections; the candidate by id. */
     public record ObjectionRow(String candidate, String content, String decision, String reason) {}

@@ -11,6 +11,9 @@ import vn.neuguong.engine.Decisions;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.nomination.NominationVetting.ScreeningRow;
+import vn.neuguong.organization.Units;
+import vn.neuguong.plan.Obligation;
+import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.NominationContent.Nomination;
 
 /** Screening: the table candidateEligibility proposes, the lead agency decides. */
@@ -30,11 +33,15 @@ public class Screening {
     private final Candidates candidates;
     private final Supplements supplements;
     private final Decisions decisions;
+    private final Plans plans;
+    private final Units units;
 
-    Screening(Candidates candidates, Supplements supplements, Decisions decisions) {
+    Screening(Candidates candidates, Supplements supplements, Decisions decisions, Plans plans, Units units) {
         this.candidates = candidates;
         this.supplements = supplements;
         this.decisions = decisions;
+        this.plans = plans;
+        this.units = units;
     }
 
     /** Asks the table about every candidate that is not decided yet. One sent back for its dossier has had its chance. */
@@ -54,10 +61,34 @@ public class Screening {
                 .filter(other -> !other.id().equals(candidate.id()))
                 .filter(other -> identity(other.nomination()).equals(identity(candidate.nomination())))
                 .count();
+        Nomination nomination = candidate.nomination();
+        Obligation obligation = plans.obligation(candidate.planCode(), candidate.obligationCode());
         return Map.of(
-                "criteriaMet", candidate.nomination().criteria().size(),
+                "subject", nomination.subject().name(),
+                "overQuota", overQuota(candidate, obligation, all),
+                "criteriaMet", nomination.criteria().size(),
                 "dossierMissing", supplements.missing(candidate).size(),
+                "copiesMissing", supplements.lackingCopies(candidate).size(),
+                "historyMissing", nomination.history() == null && claimsHistory(nomination, obligation),
+                "notDisciplined", Boolean.TRUE.equals(nomination.notDisciplined()),
                 "duplicates", (int) same);
+    }
+
+    /** How many more than its quota the unit has nominated: the quota may be less by now than when it did. */
+    private int overQuota(Candidate candidate, Obligation obligation, List<Candidate> all) {
+        long nominated = all.stream()
+                .filter(other -> other.obligationCode().equals(candidate.obligationCode()))
+                .filter(other -> other.unitCode().equals(candidate.unitCode()))
+                .count();
+        int most =
+                obligation.quotaOf(units.get(candidate.unitCode()).unitClass()).max();
+        return (int) Math.max(0, nominated - most);
+    }
+
+    private static boolean claimsHistory(Nomination nomination, Obligation obligation) {
+        return obligation.criteria().stream()
+                .anyMatch(criterion ->
+                        criterion.history() && nomination.criteria().contains(criterion.code()));
     }
 
     /** By what two nominations look like one; many people share a name. */

@@ -1,5 +1,7 @@
 package vn.neuguong.nomination;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.plan.Plans;
 
@@ -24,20 +27,33 @@ public class Sessions {
             LocalDate heldOn,
             String place,
             boolean quorate,
-            String rule,
+            VoteRule rule,
             int round,
             OffsetDateTime convenedAt,
             String conclusion,
             OffsetDateTime closedAt) {}
 
     private final JdbcClient jdbc;
+    private final Json json;
     private final Candidates candidates;
+    private final Attendance attendance;
+    private final Councils councils;
     private final Plans plans;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, Candidates candidates, Plans plans, Clock clock) {
+    Sessions(
+            JdbcClient jdbc,
+            Json json,
+            Candidates candidates,
+            Attendance attendance,
+            Councils councils,
+            Plans plans,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.candidates = candidates;
+        this.attendance = attendance;
+        this.councils = councils;
         this.plans = plans;
         this.clock = clock;
     }
@@ -72,7 +88,28 @@ public class Sessions {
         return jdbc.sql("""
                         select held_on, place, quorate, rule, round, convened_at, conclusion, closed_at
                         from council_session where plan_code = ?
-                        """).param(planCode).query(Session.class).optional();
+                        """).param(planCode).query(this::session).optional();
+    }
+
+    private Session session(ResultSet row, int index) throws SQLException {
+        return new Session(
+                row.getObject("held_on", LocalDate.class),
+                row.getString("place"),
+                row.getBoolean("quorate"),
+                json.read(row.getString("rule"), VoteRule.class),
+                row.getInt("round"),
+                row.getObject("convened_at", OffsetDateTime.class),
+                row.getString("conclusion"),
+                row.getObject("closed_at", OffsetDateTime.class));
+    }
+
+    /** Ids of the members who vote: those present, and those absent where the rule lets them vote in writing. */
+    public List<String> voters(String planCode) {
+        return get(planCode).rule().absenteeBallots()
+                ? councils.members(planCode).stream()
+                        .map(Councils.Member::person)
+                        .toList()
+                : attendance.present(planCode);
     }
 
     /** The candidates on whom the council decides, in the order of every list and ballot. */

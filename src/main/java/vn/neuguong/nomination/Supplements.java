@@ -42,6 +42,14 @@ public class Supplements {
                 .toList();
     }
 
+    /** The items of which the plan wants more copies than there are sets. */
+    List<DossierItem> lackingCopies(Candidate candidate) {
+        int sets = candidate.nomination().sets() == null
+                ? 1
+                : candidate.nomination().sets();
+        return wanted(candidate).stream().filter(item -> item.copies() > sets).toList();
+    }
+
     /** The items of the plan's dossier. */
     public List<DossierItem> wanted(Candidate candidate) {
         return plans.obligation(candidate.planCode(), candidate.obligationCode())
@@ -112,6 +120,9 @@ public class Supplements {
                         before.position(),
                         Text.isBlank(row.achievement()) ? before.achievement() : Text.clean(row.achievement()),
                         before.criteria(),
-                        row.dossier()));
+                        row.dossier(),
+                        row.sets() == null ? before.sets() : row.sets(),
+                        row.history() == null ? before.history() : row.history(),
+                        row.notDisciplined() == null ? before.notDisciplined() : row.notDisciplined()));
     }
 }

@@ -1,9 +1,17 @@
 package vn.neuguong.nomination;
 
+import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Refusal;
+import vn.neuguong.nomination.RoundResult.Standing;
+import vn.neuguong.plan.Obligation.Subject;
+import vn.neuguong.plan.Plan;
+import vn.neuguong.plan.Plans;
 
 /** The count of the ballots, round by round. */
 @Component
@@ -22,39 +30,108 @@ public class Tally {
     private final Sessions sessions;
     private final Attendance attendance;
     private final Candidates candidates;
-    private final VoteRules rules;
+    private final Plans plans;
+    private final Clock clock;
 
-    Tally(JdbcClient jdbc, Sessions sessions, Attendance attendance, Candidates candidates, VoteRules rules) {
+    Tally(JdbcClient jdbc, Sessions sessions, Attendance attendance, Candidates candidates, Plans plans, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.attendance = attendance;
         this.candidates = candidates;
-        this.rules = rules;
+        this.plans = plans;
+        this.clock = clock;
     }
 
-    /** Counts the round. A tie calls a second round on those candidates, once; everyone else is decided. */
+    /**
+     * Counts the round. A tie, or more who pass than the plan has places, calls a second round on those candidates, once;
+     * everyone else is decided.
+     *
+     * @throws Refusal where the vote is still open
+     */
     public Result count(String planCode) {
         Sessions.Session session = sessions.get(planCode);
-        VoteRules.Rule rule = rules.on(session.heldOn());
-        boolean tied = false;
-        for (Candidate candidate : sessions.eligible(planCode)) {
-            Count count = count(candidate.id(), session.round());
-            candidates.count(candidate.id(), count.agree(), count.disagree());
-            boolean tie = count.agree() > 0 && count.agree() == count.disagree() && session.round() < ROUNDS;
-            tied |= tie;
-            if (!tie) {
-                boolean passes = rule.passes(count.agree(), attendance.entitled(planCode, candidate.id()));
-                candidates.move(
-                        candidate.id(),
-                        passes ? CandidateStatus.ENDORSED : CandidateStatus.NOT_ENDORSED,
-                        "%d đồng ý, %d không đồng ý".formatted(count.agree(), count.disagree()));
-            }
-        }
-        if (tied) {
+        checkClosed(planCode, session.round());
+        mix(planCode);
+        List<Standing> standings = sessions.eligible(planCode).stream()
+                .map(candidate -> standing(session, candidate))
+                .toList();
+        Map<String, RoundResult> results = RoundResult.of(standings, placesLeft(planCode), session.round() == ROUNDS);
+        standings.forEach(standing -> settle(standing, results.get(standing.candidateId())));
+        boolean again = results.containsValue(RoundResult.VOTE_AGAIN);
+        if (again) {
             sessions.openRound(planCode, session.round() + 1);
         }
         return new Result(
-                tied, !candidates.of(planCode, CandidateStatus.ENDORSED).isEmpty());
+                again, !candidates.of(planCode, CandidateStatus.ENDORSED).isEmpty());
+    }
+
+    private void checkClosed(String planCode, int round) {
+        boolean over = !clock.instant().isBefore(sessions.votingEndsAt(planCode));
+        if (!over && cast(planCode, round) < sessions.voters(planCode).size()) {
+            throw new Refusal("Chưa kiểm phiếu được: còn thành viên chưa bỏ phiếu và chưa hết giờ bỏ phiếu.");
+        }
+    }
+
+    /**
+     * Writes what was cast anew, by one transaction and in an order of its own, so that neither the order of the rows nor
+     * the transaction that wrote them tells whose ballot came when.
+     */
+    private void mix(String planCode) {
+        jdbc.sql("""
+                        with gone as (delete from ballot_cast where plan_code = ? returning *)
+                        insert into ballot_cast select * from gone order by round, person
+                        """).param(planCode).update();
+        jdbc.sql("""
+                        with gone as (delete from tally where candidate_id in
+                            (select id from candidate where plan_code = ?) returning *)
+                        insert into tally select * from gone order by round, candidate_id
+                        """).param(planCode).update();
+    }
+
+    private Standing standing(Sessions.Session session, Candidate candidate) {
+        Count count = count(candidate.id(), session.round());
+        VoteRule.Electorate electorate = attendance.electorate(candidate.planCode(), session.round(), candidate.id());
+        return new Standing(
+                candidate.id(),
+                candidate.nomination().subject(),
+                count.agree(),
+                count.disagree(),
+                session.rule().passes(count.agree(), electorate));
+    }
+
+    /** How many can still be endorsed, of each subject for which the plan says so. */
+    private Map<Subject, Integer> placesLeft(String planCode) {
+        Plan.Commendation commendation = plans.get(planCode).plan().commendation();
+        Map<Subject, Integer> left = new EnumMap<>(Subject.class);
+        if (commendation != null && commendation.places() != null) {
+            List<Candidate> endorsed = candidates.of(planCode, CandidateStatus.ENDORSED);
+            for (Subject subject : Subject.values()) {
+                Integer places = commendation.places().of(subject);
+                if (places != null) {
+                    long taken = endorsed.stream()
+                            .filter(candidate -> candidate.nomination().subject() == subject)
+                            .count();
+                    left.put(subject, Math.max(0, places - (int) taken));
+                }
+            }
+        }
+        return left;
+    }
+
+    private void settle(Standing standing, RoundResult result) {
+        candidates.count(standing.candidateId(), standing.agree(), standing.disagree());
+        if (result != RoundResult.VOTE_AGAIN) {
+            candidates.move(
+                    standing.candidateId(),
+                    CandidateStatus.valueOf(result.name()),
+                    "%d đồng ý, %d không đồng ý%s"
+                            .formatted(
+                                    standing.agree(),
+                                    standing.disagree(),
+                                    standing.passes() && result == RoundResult.NOT_ENDORSED
+                                            ? "; đủ tỷ lệ thông qua nhưng hết số lượng được khen thưởng"
+                                            : ""));
+        }
     }
 
     private Count count(String candidateId, int round) {

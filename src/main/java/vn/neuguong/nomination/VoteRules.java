@@ -1,34 +1,23 @@
 package vn.neuguong.nomination;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Decisions;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.plan.Share;
+import vn.neuguong.plan.VoteTerms;
+import vn.neuguong.plan.VoteTerms.Ballots;
+import vn.neuguong.plan.VoteTerms.Base;
+import vn.neuguong.plan.VoteTerms.PassBy;
 
-/** The rules of the vote, from the table voteRule. */
+/** The rules of the vote, from the table voteRule and what a plan states instead. */
 @Component
 public class VoteRules {
-
-    /**
-     * The shares in whole parts, so that exactly two thirds is two thirds.
-     *
-     * @param source where the rule comes from
-     */
-    public record Rule(int quorumParts, int quorumWhole, int passParts, int passWhole, String source) {
-
-        /** At least the quorum's share of the members is present. */
-        public boolean isQuorum(int present, int members) {
-            return present * quorumWhole >= members * quorumParts;
-        }
-
-        /** More than the share of those who may vote on the candidate agrees. */
-        public boolean passes(int agree, int entitled) {
-            return agree * passWhole > entitled * passParts;
-        }
-    }
 
     private final Decisions decisions;
 
@@ -36,19 +25,34 @@ public class VoteRules {
         this.decisions = decisions;
     }
 
-    /** The rule in force on the day of a session. */
-    public Rule on(LocalDate heldOn) {
-        List<Map<String, Object>> rules =
-                decisions.decide("voteRule", Map.of("heldOn", VietnameseDate.startOf(heldOn)));
+    /**
+     * The rule in force on the day of a session.
+     *
+     * @param stated what the plan states; null for nothing
+     */
+    public VoteRule on(LocalDate heldOn, VoteTerms stated) {
+        VoteTerms terms = stated == null ? VoteTerms.NONE : stated;
+        String award = terms.award() == null ? "" : terms.award();
+        // FEEL reads a moment in the machine's own zone, so the day has to begin there, too.
+        Instant day = heldOn.atStartOfDay(ZoneId.systemDefault()).toInstant();
+        List<Map<String, Object>> rules = decisions.decide("voteRule", Map.of("heldOn", day, "award", award));
         if (rules.isEmpty()) {
-            throw new Refusal("Bảng quy tắc biểu quyết không có quy tắc cho ngày %s.", VietnameseDate.format(heldOn));
+            throw new Refusal(
+                    "Bảng quy tắc biểu quyết không có quy tắc%s cho ngày %s. Hãy bổ sung bảng hoặc họp vào ngày khác.",
+                    award.isEmpty() ? "" : " «" + award + "»", VietnameseDate.format(heldOn));
         }
-        Map<String, Object> rule = rules.get(0);
-        return new Rule(
-                (Integer) rule.get("quorumParts"),
-                (Integer) rule.get("quorumWhole"),
-                (Integer) rule.get("passParts"),
-                (Integer) rule.get("passWhole"),
-                (String) rule.get("source"));
+        return rule(rules.get(0)).with(terms);
+    }
+
+    private static VoteRule rule(Map<String, Object> row) {
+        return new VoteRule(
+                Share.parse((String) row.get("quorum")),
+                Share.parse((String) row.get("pass")),
+                PassBy.valueOf((String) row.get("passBy")),
+                Base.valueOf((String) row.get("base")),
+                (Boolean) row.get("recusedCount"),
+                (Boolean) row.get("absenteeBallots"),
+                Ballots.valueOf((String) row.get("ballots")),
+                (String) row.get("source"));
     }
 }

@@ -84,7 +84,8 @@ public record Obligation(
     /** A figure of the report, a whole number; {@code of} names the indicator that it is a share of and cannot exceed. */
     public record Indicator(String code, String title, String unit, Long min, Long max, String of, boolean optional) {}
 
-    public record Criterion(String code, String text) {}
+    /** @param history whether the unit has to declare ratings and awards of the past for it */
+    public record Criterion(String code, String text, boolean history) {}
 
     public record DossierItem(String code, String item, int copies) {}
 

@@ -152,7 +152,7 @@ final class ObligationDraftReader {
         List<String> codes = codes(rows, Criterion::code);
         return rows.stream()
                 .filter(row -> text(row.text()) != null)
-                .map(row -> new Criterion(code(row.code(), row.text(), codes), row.text()))
+                .map(row -> new Criterion(code(row.code(), row.text(), codes), row.text(), row.history()))
                 .toList();
     }
 

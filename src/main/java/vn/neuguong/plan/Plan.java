@@ -59,8 +59,13 @@ public record Plan(
         }
     }
 
-    /** How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock. */
-    public record Vetting(List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays) {
+    /**
+     * How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock.
+     *
+     * @param rule how the council votes, where the plan says so; else null
+     */
+    public record Vetting(
+            List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays, VoteTerms rule) {
         public Vetting {
             coAppraisers = orEmpty(coAppraisers);
         }
@@ -73,7 +78,26 @@ public record Plan(
         }
     }
 
-    public record Commendation(List<Channel> channels, String symbol, String title) {}
+    /** @param places how many can be commended, where the plan says so; else null */
+    public record Commendation(List<Channel> channels, String symbol, String title, Places places) {
+        public Commendation {
+            places = Places.NONE.equals(places) ? null : places;
+        }
+    }
+
+    /** How many of a subject can be commended; null for any number. */
+    public record Places(Integer collective, Integer individual, Integer model) {
+
+        static final Places NONE = new Places(null, null, null);
+
+        public Integer of(Obligation.Subject subject) {
+            return switch (subject) {
+                case COLLECTIVE -> collective;
+                case INDIVIDUAL -> individual;
+                case MODEL -> model;
+            };
+        }
+    }
 
     /** By whom an exemplar is commended. */
     public enum Channel {

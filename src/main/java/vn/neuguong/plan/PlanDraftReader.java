@@ -152,7 +152,8 @@ final class PlanDraftReader {
                         group.coAppraisers(),
                         group.publicationDays() == null ? 0 : group.publicationDays(),
                         group.votingDays(),
-                        group.supplementDays() == null ? 0 : group.supplementDays());
+                        group.supplementDays() == null ? 0 : group.supplementDays(),
+                        VoteTermsDraft.read(group.rule()));
     }
 
     /** A group that nobody filled in asks for nothing. */

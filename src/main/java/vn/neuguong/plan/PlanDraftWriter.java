@@ -50,7 +50,8 @@ final class PlanDraftWriter {
                         vetting.coAppraisers(),
                         vetting.publicationDays(),
                         vetting.votingDays(),
-                        vetting.supplementDays());
+                        vetting.supplementDays(),
+                        VoteTermsDraft.write(vetting.rule()));
     }
 
     private static BasisRow write(Plan.Basis basis) {

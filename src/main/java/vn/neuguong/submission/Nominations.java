@@ -102,7 +102,22 @@ public class Nominations {
                 obligation.dossier().stream().map(DossierItem::code).collect(Collectors.toSet()),
                 name);
         return new Nomination(
-                row.subject(), name, Text.clean(row.position()), achievement, row.criteria(), row.dossier());
+                row.subject(),
+                name,
+                Text.clean(row.position()),
+                achievement,
+                row.criteria(),
+                row.dossier(),
+                sets(row, name),
+                row.history(),
+                row.notDisciplined());
+    }
+
+    private static Integer sets(NominationRow row, String name) {
+        if (row.sets() != null && row.sets() < 1) {
+            throw new Refusal("Đề nghị «%s» có số bộ hồ sơ nhỏ hơn 1. Hãy sửa lại.", name);
+        }
+        return row.sets();
     }
 
     private static void known(List<String> chosen, Set<String> offered, String name) {

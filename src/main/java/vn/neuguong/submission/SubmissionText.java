@@ -95,6 +95,15 @@ public class SubmissionText {
                 .formatted(words(nomination.criteria(), obligation.criteria(), Criterion::code, Criterion::text)));
         text.append("- Hồ sơ kèm theo: %s\n"
                 .formatted(words(nomination.dossier(), obligation.dossier(), DossierItem::code, DossierItem::item)));
+        if (nomination.sets() != null) {
+            text.append("- Số bộ hồ sơ: %02d\n".formatted(nomination.sets()));
+        }
+        if (nomination.history() != null) {
+            text.append("- Xếp loại, khen thưởng đã có (đơn vị tự khai): %s\n".formatted(escape(nomination.history())));
+        }
+        if (Boolean.TRUE.equals(nomination.notDisciplined())) {
+            text.append("- Đơn vị cam kết: không trong thời gian xem xét, thi hành kỷ luật\n");
+        }
         return text.toString();
     }
 

@@ -23,7 +23,10 @@ public final class UnitSubmission {
             String position,
             String achievement,
             List<String> criteria,
-            List<String> dossier) {}
+            List<String> dossier,
+            Integer sets,
+            String history,
+            Boolean notDisciplined) {}
 
     /** Starts the process: the unit is asked to submit. */
     public static final String SUBMISSION_REQUESTED = "submissionRequested";

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.testing.Cycle;
-import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 
@@ -20,11 +20,14 @@ class BallotSecrecyTest {
 
     private static final String PLAN = "phieu-kin";
 
+    /** What a model or a form says stands in the deployed resources and is nobody's ballot. */
+    private static final String NO_RESOURCE = "deployment_id_ is null and bytes_ is not null";
+
     @Autowired
     private Cycle cycle;
 
     @Autowired
-    private Desk desk;
+    private Vote vote;
 
     @Autowired
     private JdbcClient jdbc;
@@ -43,8 +46,8 @@ class BallotSecrecyTest {
         cycle.convene(PLAN);
         List<String> before = placesThatHold("DISAGREE");
 
-        Object ballot = Desk.json(List.of(Map.of("choice", "AGREE"), Map.of("choice", "DISAGREE")));
-        desk.submit("council2", "castBallot", PLAN, Map.of("ballot", ballot));
+        String second = vote.ballot(PLAN, "council2").get(1).id();
+        cycle.castBallot(PLAN, "council2", "AGREE", List.of(second));
 
         assertThat(placesThatHold("DISAGREE")).isEqualTo(before);
         assertThat(jdbc.sql(
@@ -61,12 +64,84 @@ class BallotSecrecyTest {
                 .containsExactly("council2");
     }
 
+    @Test
+    void after_the_count_neither_order_nor_transaction_tells_whose_ballot_was_whose() {
+        String plan = "phieu-kin-2";
+        cycle.startAndIssue(plan);
+        cycle.collect(plan, List.of("pho-an", "pho-chau"));
+        cycle.confirmScreening(plan);
+        cycle.appointCouncil(plan, 3);
+        cycle.convene(plan);
+        cycle.vote(plan, "council3", "DISAGREE");
+        cycle.vote(plan, "council1", "AGREE");
+        cycle.vote(plan, "council2", "AGREE");
+
+        assertThat(jdbc.sql("select person from ballot_cast where plan_code = ? order by ctid")
+                        .param(plan)
+                        .query(String.class)
+                        .list())
+                .containsExactly("council1", "council2", "council3");
+        assertThat(jdbc.sql("""
+                        select xmin::text from ballot_cast where plan_code = :plan
+                        union select tally.xmin::text from tally join candidate on id = candidate_id
+                        where plan_code = :plan
+                        """).param("plan", plan).query(String.class).list()).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from open_ballot where plan_code = ?")
+                        .param(plan)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Casting a ballot writes no row that knows both the member and a candidate, in any table of any schema. */
+    @Test
+    void no_row_that_a_ballot_writes_holds_both_member_and_candidate() {
+        String plan = "phieu-kin-3";
+        cycle.startAndIssue(plan);
+        cycle.collect(plan, List.of("pho-an", "pho-chau"));
+        cycle.confirmScreening(plan);
+        cycle.appointCouncil(plan, 3);
+        cycle.convene(plan);
+        List<String> before = rows();
+        String second = vote.ballot(plan, "council2").get(1).id();
+        cycle.castBallot(plan, "council2", "AGREE", List.of(second));
+
+        List<String> written = new ArrayList<>(rows());
+        written.removeAll(Set.copyOf(before));
+        assertThat(written)
+                .anyMatch(row -> row.startsWith("neuguong.ballot_cast") && row.contains("council2"))
+                .anyMatch(row -> row.startsWith("neuguong.tally") && row.contains(second))
+                .noneMatch(row -> row.contains("council2") && row.contains(second));
+        assertThat(written).filteredOn(row -> row.contains(second)).allMatch(row -> row.startsWith("neuguong.tally"));
+    }
+
+    /** Every row of every table, bytes as text. */
+    private List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        jdbc.sql("""
+                        select table_schema || '.' || table_name from information_schema.tables
+                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                        order by 1
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(table ->
+                        rows.addAll(jdbc.sql(content(table)).query(String.class).list()));
+        return rows;
+    }
+
+    private static String content(String table) {
+        return table.endsWith(".act_ge_bytearray")
+                ? "select 'bytes ' || encode(bytes_, 'escape') from " + table + " where " + NO_RESOURCE
+                : "select '%1$s ' || r::text from %1$s as r".formatted(table);
+    }
+
     /** Table and number of its rows, engine and history included, in which the word stands, in text or in bytes. */
     private List<String> placesThatHold(String word) {
         List<String> places = new ArrayList<>();
         List<Map<String, Object>> columns = jdbc.sql("""
                         select table_schema, table_name, column_name, data_type from information_schema.columns
-                        where table_schema in ('public', 'neuguong')
+                        where table_schema not in ('pg_catalog', 'information_schema')
                             and data_type in ('text', 'character varying', 'jsonb', 'bytea')
                         order by 1, 2, 3
                         """).query().listOfRows();

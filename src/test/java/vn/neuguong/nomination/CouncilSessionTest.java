@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,9 @@ class CouncilSessionTest {
                         .get("remarks"))
                 .asString()
                 .contains("không đủ số thành viên dự họp");
-        attend("phien-hop-2", true, true, true, false);
+        assertThat(tally.counts("phien-hop-2")).isEmpty();
+        TestClock.set("2022-08-11T08:00:00+07:00");
+        attend("phien-hop-2", "2022-08-11", true, true, true, false);
         assertThat(desk.tasks("council3", "castBallot", "phien-hop-2")).hasSize(1);
         assertThat(desk.tasks("council4", "castBallot", "phien-hop-2")).isEmpty();
     }
@@ -141,6 +144,13 @@ class CouncilSessionTest {
         try {
             convened("phien-hop-6");
             assertThat(vote.ballot("phien-hop-6", "council4")).hasSize(1);
+            String recused = vote.ballot("phien-hop-6", "council1").stream()
+                    .map(Candidate::id)
+                    .filter(id -> id.contains("hoi-nong-dan"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThatThrownBy(() -> cycle.castBallot("phien-hop-6", "council4", "AGREE", List.of(recused)))
+                    .hasMessageContaining("ứng viên không có trong phiếu của đồng chí");
             vote("phien-hop-6", 1, "AGREE", "AGREE");
             vote("phien-hop-6", 2, "AGREE", "AGREE");
             vote("phien-hop-6", 3, "DISAGREE", "DISAGREE");
@@ -157,8 +167,7 @@ class CouncilSessionTest {
     @Test
     void a_member_votes_once_and_for_nobody_else() {
         convened("phien-hop-7");
-        List<CouncilSession.ChoiceRow> choices =
-                List.of(new CouncilSession.ChoiceRow("AGREE"), new CouncilSession.ChoiceRow("AGREE"));
+        CouncilSession.Ballot choices = new CouncilSession.Ballot("AGREE", List.of());
         vote("phien-hop-7", 1, "AGREE", "AGREE");
         assertThatThrownBy(() -> castAs("council1", "phien-hop-7", "council1", choices))
                 .hasMessageContaining("Mỗi thành viên chỉ bỏ phiếu một lần");
@@ -168,12 +177,87 @@ class CouncilSessionTest {
     }
 
     @Test
-    void a_ballot_that_is_not_filled_in_is_refused_and_counts_nothing() {
+    void a_ballot_that_is_not_filled_in_or_names_others_is_refused_and_counts_nothing() {
         convened("phien-hop-8");
-        assertThatThrownBy(() -> vote("phien-hop-8", 1, "AGREE", ""))
-                .hasMessageContaining("Phiếu chưa đánh dấu đối với «Điển hình của");
-        assertThatThrownBy(() -> vote("phien-hop-8", 1, "AGREE")).hasMessageContaining("đủ 2 ứng viên");
+        assertThatThrownBy(() -> cycle.castBallot("phien-hop-8", "council1", "", List.of()))
+                .hasMessageContaining("Phiếu chưa đánh dấu ý kiến chung");
+        assertThatThrownBy(() -> cycle.castBallot("phien-hop-8", "council1", "AGREE", List.of("khong-co/1")))
+                .hasMessageContaining("Phiếu nêu ứng viên không có trong phiếu của đồng chí");
+        assertThat(tally.counts("phien-hop-8")).isEmpty();
         vote("phien-hop-8", 1, "AGREE", "AGREE");
+    }
+
+    @Test
+    void a_vote_that_is_still_open_is_not_counted() {
+        convened("phien-hop-14");
+        vote("phien-hop-14", 1, "AGREE", "AGREE");
+        assertThatThrownBy(() -> tally.count("phien-hop-14")).hasMessageContaining("còn thành viên chưa bỏ phiếu");
+        assertThat(candidates.of("phien-hop-14")).extracting(Candidate::status).containsOnly(CandidateStatus.ELIGIBLE);
+    }
+
+    @Test
+    void those_absent_vote_in_writing_where_the_plan_lets_them_and_those_not_in_the_council_never() {
+        screened("phien-hop-15", PlanChange.rule("absenteeBallots", true));
+        cycle.appointCouncil("phien-hop-15", 4);
+        attend("phien-hop-15", true, true, true, false);
+        for (int member = 1; member <= 3; member++) {
+            vote("phien-hop-15", member, "AGREE", "AGREE");
+        }
+        assertThat(desk.tasks("council1", "confirmMinutes", "phien-hop-15")).isEmpty();
+        vote("phien-hop-15", 4, "DISAGREE", "AGREE");
+        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-15", "view", Map.class)
+                        .get("text")
+                        .toString())
+                .contains(
+                        "phát ra 4 phiếu, thu về 4 phiếu",
+                        "vắng mặt gửi phiếu bằng văn bản",
+                        "3 đồng ý, 1 không đồng ý");
+    }
+
+    @Test
+    void who_was_absent_or_is_not_in_the_council_casts_no_ballot() {
+        appointed("phien-hop-16");
+        attend("phien-hop-16", true, true, true, false);
+        CouncilSession.Ballot all = new CouncilSession.Ballot("AGREE", List.of());
+        assertThatThrownBy(() -> castAs("council4", "phien-hop-16", "council4", all))
+                .hasMessageContaining("Chỉ thành viên được gửi phiếu");
+        assertThatThrownBy(() -> castAs("council6", "phien-hop-16", "council6", all))
+                .hasMessageContaining("Chỉ thành viên được gửi phiếu");
+        assertThat(tally.counts("phien-hop-16")).isEmpty();
+    }
+
+    @Test
+    void an_open_ballot_says_so_and_stands_in_the_minutes() {
+        screened("phien-hop-17", PlanChange.rule("ballots", "OPEN"));
+        cycle.appointCouncil("phien-hop-17", 4);
+        cycle.convene("phien-hop-17");
+        Map<?, ?> view = desk.read("council1", "castBallot", "phien-hop-17", "view", Map.class);
+        assertThat(view.get("heading")).isEqualTo("Bỏ phiếu công khai");
+        assertThat(view.get("notice").toString()).contains("không kín");
+        for (int member = 1; member <= 4; member++) {
+            vote("phien-hop-17", member, "AGREE", member == 4 ? "DISAGREE" : "AGREE");
+        }
+        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-17", "view", Map.class)
+                        .get("text")
+                        .toString())
+                .contains("bỏ phiếu công khai", "không đồng ý – Điển hình của");
+    }
+
+    @Test
+    void more_who_pass_than_there_are_places_are_voted_on_once_more() {
+        screened("phien-hop-18", PlanChange.places("individual", 1));
+        cycle.appointCouncil("phien-hop-18", 4);
+        cycle.convene("phien-hop-18");
+        for (int member = 1; member <= 4; member++) {
+            vote("phien-hop-18", member, "AGREE", "AGREE");
+        }
+        assertThat(candidates.of("phien-hop-18")).extracting(Candidate::status).containsOnly(CandidateStatus.ELIGIBLE);
+        for (int member = 1; member <= 4; member++) {
+            vote("phien-hop-18", member, "AGREE", member == 4 ? "DISAGREE" : "AGREE");
+        }
+        assertThat(candidates.of("phien-hop-18"))
+                .extracting(Candidate::status, Candidate::agree)
+                .containsExactlyInAnyOrder(tuple(CandidateStatus.ENDORSED, 4), tuple(CandidateStatus.NOT_ENDORSED, 3));
     }
 
     @Test
@@ -252,8 +336,7 @@ class CouncilSessionTest {
     @Test
     void a_member_who_votes_twice_at_the_same_moment_is_counted_once() throws Exception {
         convened("phien-hop-13");
-        List<CouncilSession.ChoiceRow> choices =
-                List.of(new CouncilSession.ChoiceRow("AGREE"), new CouncilSession.ChoiceRow("AGREE"));
+        CouncilSession.Ballot choices = new CouncilSession.Ballot("AGREE", List.of());
         Callable<Boolean> ballot = () -> {
             try {
                 castAs("council1", "phien-hop-13", "council1", choices);
@@ -287,8 +370,10 @@ class CouncilSessionTest {
         }
     }
 
-    private void screened(String plan) {
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
+    private void screened(String plan, PlanChange... changes) {
+        cycle.start(plan);
+        PlanChange small = PlanChange.only("NOMINATION").and(PlanChange.audience("mass-organisation"));
+        cycle.issue(plan, Stream.concat(Stream.of(small), Stream.of(changes)).toArray(PlanChange[]::new));
         cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
         cycle.confirmScreening(plan);
     }
@@ -304,14 +389,15 @@ class CouncilSessionTest {
     }
 
     private void attend(String plan, boolean... present) {
+        attend(plan, "2022-08-10", present);
+    }
+
+    private void attend(String plan, String day, boolean... present) {
         Object attendance = Desk.json(IntStream.range(0, present.length)
                 .mapToObj(i -> Map.of("present", present[i], "recusedFrom", List.of()))
                 .toList());
         desk.submit(
-                "lead",
-                "conveneCouncil",
-                plan,
-                Map.of("heldOn", "2022-08-10", "place", "Hội trường", "attendance", attendance));
+                "lead", "conveneCouncil", plan, Map.of("heldOn", day, "place", "Hội trường", "attendance", attendance));
         jobs.run();
     }
 
@@ -320,14 +406,17 @@ class CouncilSessionTest {
         jobs.run();
     }
 
+    /** Choices in the order of the ballot, each the member's on that candidate. */
     private void submitBallot(String plan, int member, String... choices) {
-        Object ballot = Desk.json(List.of(choices).stream()
-                .map(choice -> Map.of("choice", choice))
-                .toList());
-        desk.submit("council" + member, "castBallot", plan, Map.of("ballot", ballot));
+        List<Candidate> ballot = vote.ballot(plan, "council" + member);
+        List<String> exceptions = IntStream.range(0, choices.length)
+                .filter(i -> !choices[i].equals(choices[0]))
+                .mapToObj(i -> ballot.get(i).id())
+                .toList();
+        cycle.castBallot(plan, "council" + member, choices[0], exceptions);
     }
 
-    private void castAs(String person, String plan, String member, List<CouncilSession.ChoiceRow> choices) {
+    private void castAs(String person, String plan, String member, CouncilSession.Ballot choices) {
         desk.as(person, () -> {
             vote.cast(plan, member, choices);
             return null;

@@ -111,6 +111,26 @@ class ScreeningTest {
         }
     }
 
+    @Test
+    void what_a_dossier_lacks_is_told_to_the_unit_and_can_be_supplied() {
+        Map<String, Object> farmer = new HashMap<>(Cycle.nomination("Ông Nông"));
+        farmer.remove("notDisciplined");
+        nominated("so-duyet-5", farmer, person("Bà Phụ", "Hội viên"));
+        assertThat(candidates.of("so-duyet-5"))
+                .extracting(Candidate::proposed)
+                .containsExactly(CandidateStatus.INCOMPLETE, CandidateStatus.ELIGIBLE);
+        cycle.confirmScreening("so-duyet-5");
+        assertThat(desk.read("hoi-nong-dan.clerk", "supplementDossier", "so-duyet-5", "view", Map.class)
+                        .get("rows")
+                        .toString())
+                .contains("chưa cam kết không trong thời gian xem xét");
+        Object supplement = Desk.json(
+                List.of(Map.of("dossier", List.of("summary-list", "achievement-report"), "notDisciplined", true)));
+        desk.submit("hoi-nong-dan.clerk", "supplementDossier", "so-duyet-5", Map.of("supplements", supplement));
+        jobs.run();
+        assertThat(candidates.of("so-duyet-5")).extracting(Candidate::proposed).containsOnly(CandidateStatus.ELIGIBLE);
+    }
+
     private String rename(String unit, String name) {
         String before = jdbc.sql("select name from unit where code = ?")
                 .param(unit)

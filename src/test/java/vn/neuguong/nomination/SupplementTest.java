@@ -37,7 +37,7 @@ class SupplementTest {
         cycle.accept(plan + "/nominations/mat-tran");
         cycle.confirmScreening(plan);
 
-        SupplementRow row = new SupplementRow(Collections.singletonList(null), "");
+        SupplementRow row = new SupplementRow(Collections.singletonList(null), "", null, null, null);
         assertThatThrownBy(() -> supplements.record(plan, "mat-tran", List.of(row)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("có loại mà kế hoạch không nêu");

@@ -130,7 +130,11 @@ public abstract class Collecting {
                 "criteria",
                 List.of("concrete", "spreading"),
                 "dossier",
-                List.of("summary-list", "achievement-report"));
+                List.of("summary-list", "achievement-report"),
+                "sets",
+                2,
+                "notDisciplined",
+                true);
     }
 
     /** The clerk nominates these ({@link #nomination}); nobody, where there are none. */

@@ -19,6 +19,9 @@ import vn.neuguong.submission.SubmissionEntries;
  */
 public class Cycle extends Collecting {
 
+    private static final List<String> MASS_ORGANISATIONS =
+            List.of("hoi-nong-dan", "hoi-phu-nu", "hoi-cuu-chien-binh", "doan-thanh-nien", "lien-doan-lao-dong");
+
     private final Clock clock;
 
     Cycle(
@@ -32,6 +35,22 @@ public class Cycle extends Collecting {
             Clock clock) {
         super(desk, jobs, forms, repository, submissions, plans, json);
         this.clock = clock;
+    }
+
+    /** A plan for the mass organisations only, each of which nominates so many people; all are screened. */
+    public void nominateMany(String plan, int each) {
+        startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
+        for (String unit : MASS_ORGANISATIONS) {
+            String submission = plan + "/nominations/" + unit;
+            prepareNominations(
+                    submission,
+                    IntStream.rangeClosed(1, each)
+                            .mapToObj(i -> nomination("Điển hình %02d của %s".formatted(i, unit)))
+                            .toList());
+            approve(submission);
+            accept(submission);
+        }
+        confirmScreening(plan);
     }
 
     /** The lead agency confirms the screening as the table proposes it. */
@@ -111,11 +130,17 @@ public class Cycle extends Collecting {
 
     /** A member marks every candidate the same. */
     public void vote(String plan, String member, String choice) {
-        List<?> rows = desk.read(member, "castBallot", plan, "ballot", List.class);
-        Object ballot =
-                Desk.json(rows.stream().map(row -> Map.of("choice", choice)).toList());
-        desk.submit(member, "castBallot", plan, Map.of("ballot", ballot));
+        castBallot(plan, member, choice, List.of());
         jobs.run();
+    }
+
+    /** A member marks every candidate the same, but for these, by id. */
+    public void castBallot(String plan, String member, String choice, List<String> exceptions) {
+        desk.submit(
+                member,
+                "castBallot",
+                plan,
+                Map.of("ballot", Desk.json(Map.of("choice", choice, "exceptions", exceptions))));
     }
 
     /** All members agree on everyone, and the chair confirms the minutes. */

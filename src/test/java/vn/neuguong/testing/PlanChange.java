@@ -69,6 +69,16 @@ public interface PlanChange {
         return plan -> plan.withObject("/vetting").put("publicationDays", days);
     }
 
+    /** The plan states a term of the vote. */
+    static PlanChange rule(String term, Object value) {
+        return plan -> plan.withObject("/vetting/rule").putPOJO(term, value);
+    }
+
+    /** Only so many of a subject can be commended. */
+    static PlanChange places(String subject, int places) {
+        return plan -> plan.withObject("/commendation/places").put(subject, places);
+    }
+
     private static PlanChange eachObligation(Consumer<ObjectNode> change) {
         return plan -> {
             for (JsonNode obligation : plan.withArray("obligations")) {

@@ -9,10 +9,11 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Variable;
+import vn.neuguong.nomination.BallotText;
 import vn.neuguong.nomination.Candidate;
-import vn.neuguong.nomination.CandidateText;
+import vn.neuguong.nomination.Convening;
 import vn.neuguong.nomination.CouncilSession.AttendanceRow;
-import vn.neuguong.nomination.CouncilSession.ChoiceRow;
+import vn.neuguong.nomination.CouncilSession.Ballot;
 import vn.neuguong.nomination.Councils;
 import vn.neuguong.nomination.MinutesText;
 import vn.neuguong.nomination.Remarks;
@@ -26,16 +27,27 @@ public class SessionForm {
 
     private final Councils councils;
     private final Sessions sessions;
+    private final Convening convening;
     private final Vote vote;
+    private final BallotText ballotText;
     private final Remarks remarks;
     private final MinutesText minutes;
     private final PlanText planText;
 
     SessionForm(
-            Councils councils, Sessions sessions, Vote vote, Remarks remarks, MinutesText minutes, PlanText planText) {
+            Councils councils,
+            Sessions sessions,
+            Convening convening,
+            Vote vote,
+            BallotText ballotText,
+            Remarks remarks,
+            MinutesText minutes,
+            PlanText planText) {
         this.councils = councils;
         this.sessions = sessions;
+        this.convening = convening;
         this.vote = vote;
+        this.ballotText = ballotText;
         this.remarks = remarks;
         this.minutes = minutes;
         this.planText = planText;
@@ -68,11 +80,8 @@ public class SessionForm {
     }
 
     private String lastTime(String planCode) {
-        return sessions.find(planCode)
-                .filter(session -> !session.quorate())
-                .map(session -> "Phiên họp ngày %s không đủ số thành viên dự họp; hãy ấn định ngày họp khác."
-                        .formatted(VietnameseDate.format(session.heldOn())))
-                .orElse("");
+        List<String> days = convening.notHeld(planCode);
+        return days.isEmpty() ? "" : String.join("; ", days) + "; hãy ấn định ngày họp khác.";
     }
 
     public String place(String planCode) {
@@ -87,24 +96,32 @@ public class SessionForm {
 
     public JsonValue castBallot(String planCode, String member) {
         Sessions.Session session = sessions.get(planCode);
+        List<Candidate> ballot = vote.ballot(planCode, member);
+        boolean secret = session.rule().hasSecretBallots();
         return Variable.json(planText.headed(
                 planCode,
                 Map.of(
+                        "heading",
+                        secret ? "Bỏ phiếu kín" : "Bỏ phiếu công khai",
+                        "notice",
+                        secret
+                                ? "Phiếu được giữ kín và không sửa được sau khi bỏ."
+                                : "Phiếu này **không kín**: họ tên và ý kiến của đồng chí được lưu lại và ghi vào biên bản."
+                                        + " Phiếu không sửa được sau khi bỏ.",
                         "intro",
-                        "Phiên họp ngày %s, lượt bỏ phiếu thứ %d."
-                                .formatted(VietnameseDate.format(session.heldOn()), session.round()),
+                        "Phiên họp ngày %s, lượt bỏ phiếu thứ %d, %d ứng viên."
+                                .formatted(VietnameseDate.format(session.heldOn()), session.round(), ballot.size()),
                         "opinions",
                         remarks.text(planCode),
-                        "rows",
-                        vote.ballot(planCode, member).stream()
-                                .map(candidate -> CandidateText.row(candidate, ""))
-                                .toList())));
+                        "text",
+                        ballotText.of(ballot),
+                        "candidates",
+                        BallotText.options(ballot))));
     }
 
     /** An unmarked ballot. */
-    public JsonValue ballot(String planCode, String member) {
-        List<Candidate> ballot = vote.ballot(planCode, member);
-        return Variable.json(ballot.stream().map(candidate -> new ChoiceRow("")).toList());
+    public JsonValue ballot() {
+        return Variable.json(new Ballot("", List.of()));
     }
 
     public JsonValue confirmMinutes(String planCode) {

@@ -5,6 +5,7 @@ import static vn.neuguong.document.Markdown.escape;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
@@ -98,13 +99,21 @@ public class VettingForm {
     }
 
     private String missing(Candidate candidate) {
-        return supplements.missing(candidate).stream().map(DossierItem::item).collect(Collectors.joining("; "));
+        return Stream.concat(
+                        candidate.reasons().stream(),
+                        supplements.missing(candidate).stream().map(DossierItem::item))
+                .collect(Collectors.joining("; "));
     }
 
     public JsonValue supplements(String planCode, String unitCode) {
         return Variable.json(supplements.of(planCode, unitCode).stream()
                 .map(Candidate::nomination)
-                .map(nomination -> new SupplementRow(nomination.dossier(), nomination.achievement()))
+                .map(nomination -> new SupplementRow(
+                        nomination.dossier(),
+                        nomination.achievement(),
+                        nomination.sets(),
+                        nomination.history(),
+                        nomination.notDisciplined()))
                 .toList());
     }
 
