@@ -7,6 +7,7 @@ import vn.neuguong.plan.Plan.Channel;
  * The commendation of one candidate in one channel.
  *
  * @param decisionNumber as the decision writes it, "01-QĐ/TU"; null until there is a decision
+ * @param certificateNumber of our own certificate, "01-GK/TU"; null before it is assigned, and in other channels
  */
 public record Commendation(
         String candidateId,
@@ -15,4 +16,5 @@ public record Commendation(
         CommendationStatus status,
         String reason,
         String decisionNumber,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn,
+        String certificateNumber) {}

@@ -32,16 +32,18 @@ public class CommendationDecision {
             Plan plan,
             String number,
             String place,
+            String day,
             String basis,
             String agency,
             String heldOn,
-            List<PaperRow> rows,
+            List<AwardRow> rows,
             String signer) {}
 
     private record Signed(Integer number, LocalDate signedOn, String signer) {}
 
     private final JdbcClient jdbc;
     private final Commendations commendations;
+    private final Certificates certificates;
     private final Sessions sessions;
     private final Plans plans;
     private final People people;
@@ -52,6 +54,7 @@ public class CommendationDecision {
     CommendationDecision(
             JdbcClient jdbc,
             Commendations commendations,
+            Certificates certificates,
             Sessions sessions,
             Plans plans,
             People people,
@@ -60,6 +63,7 @@ public class CommendationDecision {
             Clock clock) {
         this.jdbc = jdbc;
         this.commendations = commendations;
+        this.certificates = certificates;
         this.sessions = sessions;
         this.plans = plans;
         this.people = people;
@@ -68,6 +72,7 @@ public class CommendationDecision {
         this.clock = clock;
     }
 
+    /** Assigns the numbers of the decision and of the certificates that it lists. */
     public void assignNumber(String planCode) {
         Plan plan = plans.get(planCode).plan();
         int number = register.number(
@@ -79,6 +84,7 @@ public class CommendationDecision {
                         insert into commendation_decision (plan_code, number) values (?, ?)
                         on conflict (plan_code) do update set number = excluded.number
                         """).params(planCode, number).update();
+        certificates.assign(planCode);
     }
 
     private static String registerEntry(String planCode) {
@@ -101,10 +107,11 @@ public class CommendationDecision {
                 plan.plan(),
                 number(planCode),
                 plan.plan().issuer().place() + ", " + day,
+                day,
                 plan.cited(),
                 people.groupName(Proposal.PROPOSER),
                 VietnameseDate.format(sessions.get(planCode).heldOn()),
-                PaperRow.of(commendations.approved(planCode, Channel.OWN), candidate -> ""),
+                AwardRow.of(commendations.approved(planCode, Channel.OWN), commendations.of(planCode)),
                 signed.signer() == null ? plan.plan().signer().name() : signed.signer());
         documents.store(
                 planCode,

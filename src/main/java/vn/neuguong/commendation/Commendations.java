@@ -47,7 +47,8 @@ public class Commendations {
 
     public List<Commendation> of(String planCode) {
         return jdbc.sql("""
-                        select candidate_id, channel, proposed, status, reason, decision_number, decided_on
+                        select candidate_id, channel, proposed, status, reason, decision_number, decided_on,
+                            certificate_number
                         from commendation where plan_code = ? order by candidate_id, channel
                         """).param(planCode).query(Commendation.class).list();
     }

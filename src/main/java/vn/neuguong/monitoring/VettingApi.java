@@ -37,7 +37,7 @@ class VettingApi {
             Integer agree,
             Integer disagree) {}
 
-    /** A commendation in one channel; number and day are null until there is a decision. */
+    /** A commendation in one channel; numbers and day are null until there is a decision. */
     record CommendationView(
             String candidate,
             String name,
@@ -46,7 +46,8 @@ class VettingApi {
             Channel channel,
             CommendationStatus status,
             String decisionNumber,
-            LocalDate decidedOn) {}
+            LocalDate decidedOn,
+            String certificateNumber) {}
 
     private final Candidates candidates;
     private final Publication publication;
@@ -98,7 +99,8 @@ class VettingApi {
                 commendation.channel(),
                 commendation.status(),
                 commendation.decisionNumber(),
-                commendation.decidedOn());
+                commendation.decidedOn(),
+                commendation.certificateNumber());
     }
 
     private static void permit(boolean permitted) {

@@ -73,7 +73,16 @@ public record Plan(
         }
     }
 
-    public record Commendation(List<Channel> channels, String symbol, String title) {}
+    /** symbol and title of our own decision; certificateSymbol may be null, see {@link #certificates()}. */
+    public record Commendation(List<Channel> channels, String symbol, String title, String certificateSymbol) {
+
+        private static final String CERTIFICATE = "GK"; // giấy khen; ours, the guidance on papers has no such symbol
+
+        /** The symbol of our certificates: the plan's, or made from the decision's ("QĐ/TU" to "GK/TU"). */
+        public String certificates() {
+            return certificateSymbol == null ? symbol.replaceFirst("^[^/]*", CERTIFICATE) : certificateSymbol;
+        }
+    }
 
     /** By whom an exemplar is commended. */
     public enum Channel {

@@ -24,6 +24,7 @@ import vn.neuguong.commendation.CommendationApproval.ProposalRow;
 import vn.neuguong.document.Documents;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.testing.Cycle;
@@ -89,6 +90,30 @@ class CommendationApprovalTest {
         assertThat(trace.passed(PROCESS, "khen-1", "EndEvent_CommendationsPublished"))
                 .isTrue();
         assertThat(plans.get("khen-1").status()).isEqualTo(PlanStatus.CLOSED);
+    }
+
+    @Test
+    void each_certificate_has_a_number_of_its_own_in_the_decisions_list() {
+        proposed("khen-12", List.of("OWN"), List.of("OWN", "STATE"));
+        desk.submit("secretary", "decideCommendations", "khen-12");
+        jobs.run();
+
+        List<String> numbers = commendations.of("khen-12").stream()
+                .filter(commendation -> commendation.channel() == Channel.OWN)
+                .map(Commendation::certificateNumber)
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("\\d{2,}-GK/TU"));
+        assertThat(serial(numbers.get(1))).isEqualTo(serial(numbers.get(0)) + 1);
+        assertThat(paper("khen-12", CommendationDecision.NAME))
+                .contains(
+                        "DANH SÁCH", "<td>%s</td>".formatted(numbers.get(0)), "<td>%s</td>".formatted(numbers.get(1)));
+        assertThat(commendations.of("khen-12"))
+                .filteredOn(commendation -> commendation.channel() == Channel.STATE)
+                .allMatch(commendation -> commendation.certificateNumber() == null);
+    }
+
+    private static int serial(String number) {
+        return Integer.parseInt(number.substring(0, number.indexOf('-')));
     }
 
     @Test
