@@ -50,6 +50,14 @@ public class Register {
                 .toLocalDate();
     }
 
+    /** Notes something beside a number, which stays given. */
+    @Transactional
+    public void remark(String subject, String remark) {
+        jdbc.sql("update register_entry set remark = ? where subject = ?")
+                .params(remark, subject)
+                .update();
+    }
+
     private int assign(String issuer, String symbol, String term, String subject) {
         int number = 1 + lock(issuer, symbol, term);
         Optional<Integer> meanwhile = find(subject);

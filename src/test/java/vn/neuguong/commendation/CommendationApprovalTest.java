@@ -30,7 +30,6 @@ import vn.neuguong.plan.Plans;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
-import vn.neuguong.testing.PlanChange;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 import vn.neuguong.testing.Trace;
@@ -172,7 +171,7 @@ class CommendationApprovalTest {
 
     @Test
     void a_proposal_that_proposes_nobody_is_refused() {
-        endorsed("khen-6");
+        cycle.endorseTwo("khen-6");
         assertThatThrownBy(() -> propose("khen-6", List.of(), List.of()))
                 .hasMessageContaining("chưa đề nghị khen thưởng ai");
         assertThatThrownBy(() -> propose("khen-6", List.of("HUAN_CHUONG"), List.of()))
@@ -182,7 +181,7 @@ class CommendationApprovalTest {
 
     @Test
     void the_standing_committee_reads_what_was_proposed() {
-        endorsed("khen-7");
+        cycle.endorseTwo("khen-7");
         assertThat(paper("khen-7", Proposal.NAME)).contains("Dự thảo");
         propose("khen-7", List.of(), List.of("OWN", "STATE"));
         String paper = paper("khen-7", Proposal.NAME);
@@ -278,18 +277,9 @@ class CommendationApprovalTest {
         return List.of(new ProposalRow(first), new ProposalRow(second));
     }
 
-    private void endorsed(String plan) {
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
-        cycle.confirmScreening(plan);
-        cycle.appointCouncil(plan, 3);
-        cycle.convene(plan);
-        cycle.endorse(plan, 3);
-    }
-
     /** The channels proposed for the farmers' union's candidate, who stands first, and for the women's. */
     private void proposed(String plan, List<String> first, List<String> second) {
-        endorsed(plan);
+        cycle.endorseTwo(plan);
         propose(plan, first, second);
     }
 
