@@ -9,7 +9,8 @@ import vn.neuguong.nomination.Candidate;
 import vn.neuguong.plan.Plan.Channel;
 
 /** A row of the list that goes with our own decision. */
-record AwardRow(int index, String name, String subject, String position, String unit, String certificate) {
+record AwardRow(
+        int index, String name, String subject, String position, String unit, String certificate, String money) {
 
     /** @param all commendations of the plan, in every channel */
     static List<AwardRow> of(List<Candidate> listed, List<Commendation> all) {
@@ -28,6 +29,7 @@ record AwardRow(int index, String name, String subject, String position, String 
                 candidate.nomination().subject().label(),
                 candidate.nomination().position(),
                 candidate.unitName(),
-                commendation.certificateNumber());
+                commendation.certificateNumber(),
+                AwardMoney.write(commendation.bonus()));
     }
 }

@@ -37,6 +37,7 @@ public class CommendationDecision {
             String agency,
             String heldOn,
             List<AwardRow> rows,
+            String total,
             String signer) {}
 
     private record Signed(Integer number, LocalDate signedOn, String signer) {}
@@ -44,6 +45,7 @@ public class CommendationDecision {
     private final JdbcClient jdbc;
     private final Commendations commendations;
     private final Certificates certificates;
+    private final Bonuses bonuses;
     private final Sessions sessions;
     private final Plans plans;
     private final People people;
@@ -55,6 +57,7 @@ public class CommendationDecision {
             JdbcClient jdbc,
             Commendations commendations,
             Certificates certificates,
+            Bonuses bonuses,
             Sessions sessions,
             Plans plans,
             People people,
@@ -64,6 +67,7 @@ public class CommendationDecision {
         this.jdbc = jdbc;
         this.commendations = commendations;
         this.certificates = certificates;
+        this.bonuses = bonuses;
         this.sessions = sessions;
         this.plans = plans;
         this.people = people;
@@ -98,11 +102,12 @@ public class CommendationDecision {
                 plans.get(planCode).plan().commendation().symbol());
     }
 
-    /** Renders the paper; before it is signed it has no date. */
+    /** Renders the paper; before it is signed it has no date, and the money is that of today's rules. */
     public void render(String planCode) {
         PlanRecord plan = plans.get(planCode);
         Signed signed = signed(planCode);
         String day = signed.signedOn() == null ? VietnameseDate.BLANK : VietnameseDate.inWords(signed.signedOn());
+        bonuses.assess(planCode, signed.signedOn() == null ? LocalDate.now(clock) : signed.signedOn());
         Content content = new Content(
                 plan.plan(),
                 number(planCode),
@@ -112,6 +117,7 @@ public class CommendationDecision {
                 people.groupName(Proposal.PROPOSER),
                 VietnameseDate.format(sessions.get(planCode).heldOn()),
                 AwardRow.of(commendations.approved(planCode, Channel.OWN), commendations.of(planCode)),
+                bonuses.total(planCode),
                 signed.signer() == null ? plan.plan().signer().name() : signed.signer());
         documents.store(
                 planCode,

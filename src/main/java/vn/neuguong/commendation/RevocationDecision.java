@@ -30,6 +30,7 @@ public class RevocationDecision {
             Candidate candidate,
             Commendation commendation,
             String awardedOn,
+            String money,
             Revocation revocation,
             String signer) {}
 
@@ -97,6 +98,7 @@ public class RevocationDecision {
                 commendations.candidate(revocation.planCode(), candidateId),
                 commendation,
                 VietnameseDate.format(commendation.decidedOn()),
+                commendation.bonus() == null ? null : AwardMoney.write(commendation.bonus()),
                 revocation,
                 revocation.signer() == null ? plan.signer().name() : revocation.signer());
         documents.store(

@@ -49,6 +49,7 @@ class VettingApi {
             String decisionNumber,
             LocalDate decidedOn,
             String certificateNumber,
+            Long bonus,
             String revocationNumber,
             LocalDate revokedOn,
             String revocationReason) {}
@@ -108,6 +109,7 @@ class VettingApi {
                 commendation.decisionNumber(),
                 commendation.decidedOn(),
                 commendation.certificateNumber(),
+                commendation.bonus(),
                 commendation.revocationNumber(),
                 commendation.revokedOn(),
                 all ? commendation.revocationReason() : null);

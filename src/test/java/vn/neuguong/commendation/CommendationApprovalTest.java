@@ -111,6 +111,23 @@ class CommendationApprovalTest {
                 .allMatch(commendation -> commendation.certificateNumber() == null);
     }
 
+    @Test
+    void the_decision_tells_the_money_for_each_and_the_sum_by_the_rules_of_the_day_it_is_signed() {
+        proposed("khen-13", List.of("OWN"), List.of("OWN"));
+        desk.submit("secretary", "decideCommendations", "khen-13");
+        jobs.run();
+        Map<?, ?> view = desk.read("office", "signDecision", "khen-13", "view", Map.class);
+        assertThat(view.get("total")).isEqualTo("900.000");
+        assertThat(view.get("sources").toString()).contains("chưa kiểm chứng");
+        assertThat(paper("khen-13", CommendationDecision.NAME))
+                .contains("<td class=\"money\">450.000</td>", "tổng số tiền thưởng là 900.000 đồng");
+
+        TestClock.set("2023-07-03T08:00:00+07:00"); // the base salary has changed since
+        sign("khen-13", "2023-07-03");
+        assertThat(paper("khen-13", CommendationDecision.NAME)).contains("tổng số tiền thưởng là 1.080.000 đồng");
+        assertThat(commendations.of("khen-13")).allMatch(commendation -> commendation.bonus() == 540_000);
+    }
+
     private static int serial(String number) {
         return Integer.parseInt(number.substring(0, number.indexOf('-')));
     }

@@ -91,7 +91,10 @@ class CommendationRevocationTest {
                 .extracting(Commendation::status)
                 .containsExactlyInAnyOrder(CommendationStatus.REVOKED, CommendationStatus.AWARDED);
         assertThat(paper("thu-hoi-1", RevocationDecision.name(revocations.get(candidate))))
-                .contains("về việc thu hồi khen thưởng", "Luật Thi đua, khen thưởng 2022, Điều 93")
+                .contains(
+                        "số tiền thưởng 450.000 đồng",
+                        "về việc thu hồi khen thưởng",
+                        "Luật Thi đua, khen thưởng 2022, Điều 93")
                 .contains("Lý do: Khai man thành tích", "ngày 20 tháng 8 năm 2022", "Bùi Văn Lý")
                 .contains("Thu hồi Giấy khen số " + revoked.certificateNumber(), "Điển hình của Hội Nông dân");
         String remark = "Đã thu hồi theo Quyết định số %s, ngày 20/8/2022".formatted(revoked.revocationNumber());
