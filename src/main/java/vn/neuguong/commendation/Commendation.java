@@ -7,6 +7,9 @@ import vn.neuguong.plan.Plan.Channel;
  * The commendation of one candidate in one channel.
  *
  * @param decisionNumber as the decision writes it, "01-QĐ/TU"; null until there is a decision
+ * @param certificateNumber of our own certificate, "01-GK/TU"; null before it is assigned, and in other channels
+ * @param bonus the money that goes with our own, in đồng, and how it was worked out; null before, and in other channels
+ * @param revocationNumber of the decision by which it was revoked; like day and reason null where it was not
  */
 public record Commendation(
         String candidateId,
@@ -15,4 +18,10 @@ public record Commendation(
         CommendationStatus status,
         String reason,
         String decisionNumber,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn,
+        String certificateNumber,
+        Long bonus,
+        String bonusSource,
+        String revocationNumber,
+        LocalDate revokedOn,
+        String revocationReason) {}

@@ -32,16 +32,20 @@ public class CommendationDecision {
             Plan plan,
             String number,
             String place,
+            String day,
             String basis,
             String agency,
             String heldOn,
-            List<PaperRow> rows,
+            List<AwardRow> rows,
+            String total,
             String signer) {}
 
     private record Signed(Integer number, LocalDate signedOn, String signer) {}
 
     private final JdbcClient jdbc;
     private final Commendations commendations;
+    private final Certificates certificates;
+    private final Bonuses bonuses;
     private final Sessions sessions;
     private final Plans plans;
     private final People people;
@@ -52,6 +56,8 @@ public class CommendationDecision {
     CommendationDecision(
             JdbcClient jdbc,
             Commendations commendations,
+            Certificates certificates,
+            Bonuses bonuses,
             Sessions sessions,
             Plans plans,
             People people,
@@ -60,6 +66,8 @@ public class CommendationDecision {
             Clock clock) {
         this.jdbc = jdbc;
         this.commendations = commendations;
+        this.certificates = certificates;
+        this.bonuses = bonuses;
         this.sessions = sessions;
         this.plans = plans;
         this.people = people;
@@ -68,6 +76,7 @@ public class CommendationDecision {
         this.clock = clock;
     }
 
+    /** Assigns the numbers of the decision and of the certificates that it lists. */
     public void assignNumber(String planCode) {
         Plan plan = plans.get(planCode).plan();
         int number = register.number(
@@ -79,6 +88,7 @@ public class CommendationDecision {
                         insert into commendation_decision (plan_code, number) values (?, ?)
                         on conflict (plan_code) do update set number = excluded.number
                         """).params(planCode, number).update();
+        certificates.assign(planCode);
     }
 
     private static String registerEntry(String planCode) {
@@ -92,19 +102,22 @@ public class CommendationDecision {
                 plans.get(planCode).plan().commendation().symbol());
     }
 
-    /** Renders the paper; before it is signed it has no date. */
+    /** Renders the paper; before it is signed it has no date, and the money is that of today's rules. */
     public void render(String planCode) {
         PlanRecord plan = plans.get(planCode);
         Signed signed = signed(planCode);
         String day = signed.signedOn() == null ? VietnameseDate.BLANK : VietnameseDate.inWords(signed.signedOn());
+        bonuses.assess(planCode, signed.signedOn() == null ? LocalDate.now(clock) : signed.signedOn());
         Content content = new Content(
                 plan.plan(),
                 number(planCode),
                 plan.plan().issuer().place() + ", " + day,
+                day,
                 plan.cited(),
                 people.groupName(Proposal.PROPOSER),
                 VietnameseDate.format(sessions.get(planCode).heldOn()),
-                PaperRow.of(commendations.approved(planCode, Channel.OWN), candidate -> ""),
+                AwardRow.of(commendations.approved(planCode, Channel.OWN), commendations.of(planCode)),
+                bonuses.total(planCode),
                 signed.signer() == null ? plan.plan().signer().name() : signed.signer());
         documents.store(
                 planCode,

@@ -6,7 +6,8 @@ public enum CommendationStatus {
     NOT_APPROVED("Không được phê duyệt"),
     APPROVED("Được phê duyệt, chờ quyết định"),
     REFUSED("Cơ quan quyết định không đồng ý"),
-    AWARDED("Đã có quyết định");
+    AWARDED("Đã có quyết định"),
+    REVOKED("Đã thu hồi");
 
     private final String label;
 

@@ -47,8 +47,12 @@ public class Commendations {
 
     public List<Commendation> of(String planCode) {
         return jdbc.sql("""
-                        select candidate_id, channel, proposed, status, reason, decision_number, decided_on
-                        from commendation where plan_code = ? order by candidate_id, channel
+                        select c.candidate_id, c.channel, c.proposed, c.status, c.reason, c.decision_number,
+                            c.decided_on, c.certificate_number, c.bonus, c.bonus_source, r.number as revocation_number,
+                            r.signed_on as revoked_on, r.reason as revocation_reason
+                        from commendation c left join revocation r on r.candidate_id = c.candidate_id
+                            and r.channel = c.channel and r.status = 'REVOKED'
+                        where c.plan_code = ? order by c.candidate_id, c.channel
                         """).param(planCode).query(Commendation.class).list();
     }
 
@@ -60,6 +64,29 @@ public class Commendations {
                         Commendation::candidateId,
                         Collectors.mapping(
                                 Commendation::channel, Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)))));
+    }
+
+    /** The commendation of a candidate in our own channel. */
+    Commendation own(String planCode, String candidateId) {
+        return of(planCode).stream()
+                .filter(commendation -> commendation.channel() == Channel.OWN)
+                .filter(commendation -> commendation.candidateId().equals(candidateId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Candidate candidate(String planCode, String candidateId) {
+        return endorsed(planCode).stream()
+                .filter(candidate -> candidate.id().equals(candidateId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes our own commendation of a candidate back; what was decided before stays on record. */
+    void revoke(String candidateId) {
+        jdbc.sql("update commendation set status = 'REVOKED' where candidate_id = ? and channel = 'OWN'")
+                .param(candidateId)
+                .update();
     }
 
     /** Gives everyone approved in our own channel the number and day of our decision. */

@@ -1,2 +1,2 @@
-/** Commendations: proposed, decided, numbered, signed, answered by others, published. */
+/** Commendations: proposed, decided, numbered, signed, answered by others, published, revoked. */
 package vn.neuguong.commendation;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,18 @@ public class Documents {
                         """)
                 .params(planCode + "/" + name, planCode, title, content, sha256(content), OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Puts a remark above a stored HTML paper; of its text no letter changes. */
+    @Transactional
+    public void remark(String planCode, String name, String remark) {
+        Map<String, Object> paper = jdbc.sql("select title, content from document where key = ? for update")
+                .param(planCode + "/" + name)
+                .query()
+                .singleRow();
+        String html = new String((byte[]) paper.get("content"), StandardCharsets.UTF_8);
+        String line = Paper.render("remark", Map.of("remark", remark));
+        store(planCode, name, (String) paper.get("title"), html.replace("<body>", "<body>\n" + line));
     }
 
     public List<Entry> list(String planCode) {

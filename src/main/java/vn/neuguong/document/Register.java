@@ -3,6 +3,7 @@ package vn.neuguong.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,14 @@ public class Register {
      */
     @Transactional
     public int number(String issuer, String symbol, String term, String subject) {
+        return find(subject).orElseGet(() -> assign(issuer, symbol, term, subject));
+    }
+
+    private Optional<Integer> find(String subject) {
         return jdbc.sql("select number from register_entry where subject = ?")
                 .param(subject)
                 .query(Integer.class)
-                .optional()
-                .orElseGet(() -> assign(issuer, symbol, term, subject));
+                .optional();
     }
 
     /** The day on which a subject got its number. */
@@ -46,13 +50,23 @@ public class Register {
                 .toLocalDate();
     }
 
+    /** Notes something beside a number, which stays given. */
+    @Transactional
+    public void remark(String subject, String remark) {
+        jdbc.sql("update register_entry set remark = ? where subject = ?")
+                .params(remark, subject)
+                .update();
+    }
+
     private int assign(String issuer, String symbol, String term, String subject) {
-        int number =
-                jdbc.sql("""
-                        insert into register (issuer, symbol, term, last_number) values (?, ?, ?, 1)
-                        on conflict (issuer, symbol, term) do update set last_number = register.last_number + 1
-                        returning last_number
-                        """).params(issuer, symbol, term).query(Integer.class).single();
+        int number = 1 + lock(issuer, symbol, term);
+        Optional<Integer> meanwhile = find(subject);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        jdbc.sql("update register set last_number = ? where issuer = ? and symbol = ? and term = ?")
+                .params(number, issuer, symbol, term)
+                .update();
         jdbc.sql("""
                         insert into register_entry (subject, issuer, symbol, term, number, assigned_at)
                         values (?, ?, ?, ?, ?, ?)
@@ -60,6 +74,15 @@ public class Register {
                 .params(subject, issuer, symbol, term, number, OffsetDateTime.now(clock))
                 .update();
         return number;
+    }
+
+    /** Makes others wait until this transaction has ended, so that no number is skipped. @return the last number */
+    private int lock(String issuer, String symbol, String term) {
+        return jdbc.sql("""
+                        insert into register (issuer, symbol, term, last_number) values (?, ?, ?, 0)
+                        on conflict (issuer, symbol, term) do update set last_number = register.last_number
+                        returning last_number
+                        """).params(issuer, symbol, term).query(Integer.class).single();
     }
 
     /** A number as papers write it: "01-KH/TU" (no colon after "Số", a hyphen before the symbol). */

@@ -3,6 +3,7 @@ package vn.neuguong.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,7 @@ class VettingApi {
             Integer agree,
             Integer disagree) {}
 
-    /** A commendation in one channel; number and day are null until there is a decision. */
+    /** A commendation in one channel; numbers and day are null until there is a decision; why it was revoked is null for whom it is not. */
     record CommendationView(
             String candidate,
             String name,
@@ -46,7 +47,15 @@ class VettingApi {
             Channel channel,
             CommendationStatus status,
             String decisionNumber,
-            LocalDate decidedOn) {}
+            LocalDate decidedOn,
+            String certificateNumber,
+            Long bonus,
+            String revocationNumber,
+            LocalDate revokedOn,
+            String revocationReason) {}
+
+    private static final Set<CommendationStatus> PUBLIC =
+            Set.of(CommendationStatus.AWARDED, CommendationStatus.REVOKED);
 
     private final Candidates candidates;
     private final Publication publication;
@@ -84,12 +93,12 @@ class VettingApi {
                 candidates.of(code).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         boolean all = readers.maySeeAllCommendations();
         return commendations.of(code).stream()
-                .filter(commendation -> all || commendation.status() == CommendationStatus.AWARDED)
-                .map(commendation -> view(commendation, byId.get(commendation.candidateId())))
+                .filter(commendation -> all || PUBLIC.contains(commendation.status()))
+                .map(commendation -> view(commendation, byId.get(commendation.candidateId()), all))
                 .toList();
     }
 
-    private static CommendationView view(Commendation commendation, Candidate candidate) {
+    private static CommendationView view(Commendation commendation, Candidate candidate, boolean all) {
         return new CommendationView(
                 candidate.id(),
                 candidate.name(),
@@ -98,7 +107,12 @@ class VettingApi {
                 commendation.channel(),
                 commendation.status(),
                 commendation.decisionNumber(),
-                commendation.decidedOn());
+                commendation.decidedOn(),
+                commendation.certificateNumber(),
+                commendation.bonus(),
+                commendation.revocationNumber(),
+                commendation.revokedOn(),
+                all ? commendation.revocationReason() : null);
     }
 
     private static void permit(boolean permitted) {

@@ -78,10 +78,23 @@ public record Plan(
         }
     }
 
-    /** @param places how many can be commended, where the plan says so; else null */
-    public record Commendation(List<Channel> channels, String symbol, String title, Places places) {
+    /**
+     * symbol and title of our own decision; certificateSymbol may be null, see {@link #certificates()}.
+     *
+     * @param places how many can be commended, where the plan says so; else null
+     */
+    public record Commendation(
+            List<Channel> channels, String symbol, String title, String certificateSymbol, Places places) {
+
+        private static final String CERTIFICATE = "GK"; // giấy khen; ours, the guidance on papers has no such symbol
+
         public Commendation {
             places = Places.NONE.equals(places) ? null : places;
+        }
+
+        /** The symbol of our certificates: the plan's, or made from the decision's ("QĐ/TU" to "GK/TU"). */
+        public String certificates() {
+            return certificateSymbol == null ? symbol.replaceFirst("^[^/]*", CERTIFICATE) : certificateSymbol;
         }
     }
 

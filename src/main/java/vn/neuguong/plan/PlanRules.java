@@ -12,6 +12,7 @@ import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.plan.Obligation.Indicator;
 import vn.neuguong.plan.Obligation.Kind;
+import vn.neuguong.plan.Plan.Channel;
 
 /** What must hold in a plan beyond its shape: nothing is missing, things come in time for what builds on them, names resolve. */
 final class PlanRules {
@@ -148,6 +149,18 @@ final class PlanRules {
                         || plan.commendation().channels().isEmpty())) {
             throw new Refusal(
                     "Kế hoạch có đề nghị khen thưởng nhưng chưa nêu hình thức khen thưởng. Hãy bổ sung mục khen thưởng.");
+        }
+        if (nominations && plan.commendation().channels().contains(Channel.OWN)) {
+            checkDecision(plan.commendation());
+        }
+    }
+
+    /** Without symbols of their own there would be no register from which decision and certificates get numbers. */
+    private static void checkDecision(Plan.Commendation commendation) {
+        needs(commendation.symbol(), "Hãy ghi ký hiệu quyết định khen thưởng, ví dụ: QĐ/TU.");
+        needs(commendation.title(), "Hãy ghi trích yếu quyết định khen thưởng.");
+        if (commendation.symbol().equals(commendation.certificates())) {
+            throw new Refusal("Ký hiệu giấy khen phải khác ký hiệu quyết định (%s).", commendation.symbol());
         }
     }
 

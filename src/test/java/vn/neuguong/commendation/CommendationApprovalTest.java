@@ -24,12 +24,12 @@ import vn.neuguong.commendation.CommendationApproval.ProposalRow;
 import vn.neuguong.document.Documents;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
-import vn.neuguong.testing.PlanChange;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 import vn.neuguong.testing.Trace;
@@ -92,6 +92,47 @@ class CommendationApprovalTest {
     }
 
     @Test
+    void each_certificate_has_a_number_of_its_own_in_the_decisions_list() {
+        proposed("khen-12", List.of("OWN"), List.of("OWN", "STATE"));
+        desk.submit("secretary", "decideCommendations", "khen-12");
+        jobs.run();
+
+        List<String> numbers = commendations.of("khen-12").stream()
+                .filter(commendation -> commendation.channel() == Channel.OWN)
+                .map(Commendation::certificateNumber)
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("\\d{2,}-GK/TU"));
+        assertThat(serial(numbers.get(1))).isEqualTo(serial(numbers.get(0)) + 1);
+        assertThat(paper("khen-12", CommendationDecision.NAME))
+                .contains(
+                        "DANH SÁCH", "<td>%s</td>".formatted(numbers.get(0)), "<td>%s</td>".formatted(numbers.get(1)));
+        assertThat(commendations.of("khen-12"))
+                .filteredOn(commendation -> commendation.channel() == Channel.STATE)
+                .allMatch(commendation -> commendation.certificateNumber() == null);
+    }
+
+    @Test
+    void the_decision_tells_the_money_for_each_and_the_sum_by_the_rules_of_the_day_it_is_signed() {
+        proposed("khen-13", List.of("OWN"), List.of("OWN"));
+        desk.submit("secretary", "decideCommendations", "khen-13");
+        jobs.run();
+        Map<?, ?> view = desk.read("office", "signDecision", "khen-13", "view", Map.class);
+        assertThat(view.get("total")).isEqualTo("900.000");
+        assertThat(view.get("sources").toString()).contains("chưa kiểm chứng");
+        assertThat(paper("khen-13", CommendationDecision.NAME))
+                .contains("<td class=\"money\">450.000</td>", "tổng số tiền thưởng là 900.000 đồng");
+
+        TestClock.set("2023-07-03T08:00:00+07:00"); // the base salary has changed since
+        sign("khen-13", "2023-07-03");
+        assertThat(paper("khen-13", CommendationDecision.NAME)).contains("tổng số tiền thưởng là 1.080.000 đồng");
+        assertThat(commendations.of("khen-13")).allMatch(commendation -> commendation.bonus() == 540_000);
+    }
+
+    private static int serial(String number) {
+        return Integer.parseInt(number.substring(0, number.indexOf('-')));
+    }
+
+    @Test
     void the_state_channel_keeps_the_agencys_answer_about_each() {
         proposed("khen-2", List.of("STATE"), List.of("STATE"));
         desk.submit("secretary", "decideCommendations", "khen-2");
@@ -147,7 +188,7 @@ class CommendationApprovalTest {
 
     @Test
     void a_proposal_that_proposes_nobody_is_refused() {
-        endorsed("khen-6");
+        cycle.endorseTwo("khen-6");
         assertThatThrownBy(() -> propose("khen-6", List.of(), List.of()))
                 .hasMessageContaining("chưa đề nghị khen thưởng ai");
         assertThatThrownBy(() -> propose("khen-6", List.of("HUAN_CHUONG"), List.of()))
@@ -157,7 +198,7 @@ class CommendationApprovalTest {
 
     @Test
     void the_standing_committee_reads_what_was_proposed() {
-        endorsed("khen-7");
+        cycle.endorseTwo("khen-7");
         assertThat(paper("khen-7", Proposal.NAME)).contains("Dự thảo");
         propose("khen-7", List.of(), List.of("OWN", "STATE"));
         String paper = paper("khen-7", Proposal.NAME);
@@ -253,18 +294,9 @@ class CommendationApprovalTest {
         return List.of(new ProposalRow(first), new ProposalRow(second));
     }
 
-    private void endorsed(String plan) {
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
-        cycle.confirmScreening(plan);
-        cycle.appointCouncil(plan, 3);
-        cycle.convene(plan);
-        cycle.endorse(plan, 3);
-    }
-
     /** The channels proposed for the farmers' union's candidate, who stands first, and for the women's. */
     private void proposed(String plan, List<String> first, List<String> second) {
-        endorsed(plan);
+        cycle.endorseTwo(plan);
         propose(plan, first, second);
     }
 

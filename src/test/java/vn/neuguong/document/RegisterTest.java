@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.neuguong.testing.SystemTest;
 
@@ -21,6 +22,9 @@ class RegisterTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void numbers_run_from_01_per_issuer_symbol_and_term() {
@@ -58,6 +62,39 @@ class RegisterTest {
         } finally {
             clerks.shutdownNow();
         }
+    }
+
+    /** Half of them fail after they got a number, and many ask for the same subject: each number is given, once. */
+    @Test
+    void many_at_once_of_whom_some_roll_back_leave_no_gap_and_no_number_twice() throws Exception {
+        List<Callable<Integer>> requests = IntStream.range(0, 120)
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> i % 2 == 0 ? rolledBack("d/back/" + i) : numbered("d/" + i % 40))
+                .toList();
+        ExecutorService clerks = Executors.newFixedThreadPool(16);
+        try {
+            for (Future<Integer> number : clerks.invokeAll(requests)) {
+                number.get();
+            }
+        } finally {
+            clerks.shutdownNow();
+        }
+        List<Integer> given = jdbc.sql("select number from register_entry where issuer = 'Thị ủy D' order by number")
+                .query(Integer.class)
+                .list();
+        assertThat(given).isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(numbered("d/next")).isEqualTo(21);
+    }
+
+    private int numbered(String subject) {
+        return register.number("Thị ủy D", "GK/TU", "2020-2025", subject);
+    }
+
+    private int rolledBack(String subject) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return numbered(subject);
+        });
     }
 
     private static int get(Future<Integer> number) {

@@ -86,6 +86,10 @@ class PublicityTest {
 
         assertThat(get("pho-an.clerk", "cong-khai-3/commendations").getBody().findValuesAsText("status"))
                 .containsExactly("AWARDED");
+        assertThat(get("pho-an.clerk", "cong-khai-3/commendations").getBody().findValuesAsText("certificateNumber"))
+                .singleElement()
+                .asString()
+                .matches("\\d{2,}-GK/TU");
         assertThat(get("lead", "cong-khai-3/commendations").getBody().findValuesAsText("status"))
                 .containsExactlyInAnyOrder("AWARDED", "NOT_APPROVED");
     }

@@ -49,14 +49,19 @@ public abstract class Collecting {
     }
 
     public void start(String plan, String basedOn) {
+        startForm("lead", "planCycle", Map.of("planCode", plan, "basedOn", basedOn));
+        jobs.run();
+    }
+
+    /** Someone starts a process in Tasklist by its start form. */
+    public void startForm(String person, String process, Map<String, Object> fields) {
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("planCycle")
+                .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        desk.as("lead", () -> forms.submitStartForm(definition, Map.of("planCode", plan, "basedOn", basedOn)));
-        jobs.run();
+        desk.as(person, () -> forms.submitStartForm(definition, fields));
     }
 
     /** The drafter changes the form of draftPlan in these points and submits it. */

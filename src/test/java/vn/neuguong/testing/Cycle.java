@@ -3,6 +3,7 @@ package vn.neuguong.testing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,26 @@ public class Cycle extends Collecting {
         jobs.run();
     }
 
+    /** Two candidates, those of the farmers' union, who stands first, and of the women's, are endorsed by a council of three. */
+    public void endorseTwo(String plan, PlanChange... changes) {
+        PlanChange all = Arrays.stream(changes)
+                .reduce(PlanChange.only("NOMINATION").and(PlanChange.audience("mass-organisation")), PlanChange::and);
+        startAndIssue(plan, all);
+        collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        confirmScreening(plan);
+        appointCouncil(plan, 3);
+        convene(plan);
+        endorse(plan, 3);
+    }
+
     /** The office has the decision signed today. */
     public void signDecision(String plan) {
-        desk.submit("office", "signDecision", plan, Map.of("signedOn", today()));
+        sign(plan, "signDecision");
+    }
+
+    /** The office enters in a task that a paper was signed today. */
+    public void sign(String plan, String task) {
+        desk.submit("office", task, plan, Map.of("signedOn", today()));
         jobs.run();
     }
 

@@ -1,11 +1,14 @@
 package vn.neuguong.commendation.process;
 
+import static vn.neuguong.document.Markdown.escape;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
+import vn.neuguong.commendation.Bonuses;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
 import vn.neuguong.commendation.CommendationApproval.ProposalRow;
 import vn.neuguong.commendation.CommendationDecision;
@@ -25,6 +28,7 @@ public class CommendationForm {
 
     private final Commendations commendations;
     private final CommendationDecision decision;
+    private final Bonuses bonuses;
     private final Remarks remarks;
     private final CandidateText text;
     private final Plans plans;
@@ -33,6 +37,7 @@ public class CommendationForm {
     CommendationForm(
             Commendations commendations,
             CommendationDecision decision,
+            Bonuses bonuses,
             Remarks remarks,
             CandidateText text,
             Plans plans,
@@ -40,6 +45,7 @@ public class CommendationForm {
         this.planText = planText;
         this.commendations = commendations;
         this.decision = decision;
+        this.bonuses = bonuses;
         this.remarks = remarks;
         this.text = text;
         this.plans = plans;
@@ -107,6 +113,8 @@ public class CommendationForm {
                 Map.of(
                         "text", text.of(commendations.approved(planCode, Channel.OWN)),
                         "number", decision.number(planCode),
+                        "total", bonuses.total(planCode),
+                        "sources", escape(bonuses.sources(planCode)),
                         "documentUrl", Documents.url(planCode, CommendationDecision.NAME))));
     }
 

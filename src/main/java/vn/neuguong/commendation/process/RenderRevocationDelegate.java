@@ -1,0 +1,22 @@
+package vn.neuguong.commendation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.neuguong.commendation.CommendationRevocation;
+import vn.neuguong.commendation.RevocationDecision;
+
+@Component
+class RenderRevocationDelegate implements JavaDelegate {
+
+    private final RevocationDecision decision;
+
+    RenderRevocationDelegate(RevocationDecision decision) {
+        this.decision = decision;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        decision.render(CommendationRevocation.CANDIDATE_ID.get(execution));
+    }
+}
