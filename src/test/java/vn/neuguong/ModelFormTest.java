@@ -3,6 +3,7 @@ package vn.neuguong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.neuguong.testing.Models.every;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,6 +41,13 @@ class ModelFormTest {
     void every_form_is_named_like_its_file() {
         assertThat(FORMS).isNotEmpty().allSatisfy((file, form) -> assertThat(form.id())
                 .isEqualTo(file));
+    }
+
+    /** Tasklist does not open a form in which two components have one id. */
+    @Test
+    void no_two_components_of_a_form_have_one_id() {
+        assertThat(FORMS.values())
+                .allSatisfy(form -> assertThat(ids(form.json())).as(form.name()).doesNotHaveDuplicates());
     }
 
     @Test
@@ -125,6 +133,10 @@ class ModelFormTest {
     void no_form_lets_type_more_than_is_taken() {
         assertThat(FORMS.values())
                 .allSatisfy(form -> assertThat(form.maxLengths()).allMatch(length -> length <= Text.LONGEST_IN_ROW));
+    }
+
+    private static List<String> ids(JsonNode form) {
+        return form.findValuesAsText("id");
     }
 
     private static FormFile form(UserTask task) {

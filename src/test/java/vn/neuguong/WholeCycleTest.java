@@ -3,10 +3,8 @@ package vn.neuguong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +17,6 @@ import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.Progress;
 import vn.neuguong.submission.ProgressBoard;
 import vn.neuguong.testing.Cycle;
-import vn.neuguong.testing.Desk;
-import vn.neuguong.testing.Jobs;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 
@@ -32,12 +28,6 @@ class WholeCycleTest {
 
     @Autowired
     private Cycle cycle;
-
-    @Autowired
-    private Desk desk;
-
-    @Autowired
-    private Jobs jobs;
 
     @Autowired
     private Plans plans;
@@ -69,14 +59,7 @@ class WholeCycleTest {
         cycle.appointCouncil(PLAN, 7);
         cycle.convene(PLAN);
         cycle.endorse(PLAN, 7);
-
-        desk.submit("lead", "submitProposal", PLAN, Map.of("proposal", everyoneInEveryChannel()));
-        desk.submit("secretary", "decideCommendations", PLAN);
-        jobs.run();
-        cycle.signDecision(PLAN);
-        desk.submit("emulation", "reviewStateDossier", PLAN, answers("APPROVE", "215/QĐ-UBND"));
-        desk.submit("lead", "enterSuperiorAnswer", PLAN, answers("APPROVE", "88-QĐ/TU"));
-        jobs.run();
+        cycle.commend(PLAN);
 
         assertThat(plans.get(PLAN).status()).isEqualTo(PlanStatus.CLOSED);
         assertThat(commendations.of(PLAN)).hasSize(4 * 3).allSatisfy(commendation -> assertThat(commendation.status())
@@ -95,18 +78,5 @@ class WholeCycleTest {
         assertThat(progress.accepted()).isEqualTo(28);
         assertThat(progress.open() + progress.submitted() + progress.returned() + progress.overdue())
                 .isZero();
-    }
-
-    private static Object everyoneInEveryChannel() {
-        return Desk.json(IntStream.range(0, 4)
-                .mapToObj(i -> Map.of("channels", List.of("OWN", "STATE", "SUPERIOR")))
-                .toList());
-    }
-
-    private static Map<String, Object> answers(String decision, String number) {
-        Object outcomes = Desk.json(IntStream.range(0, 4)
-                .mapToObj(i -> Map.of("decision", decision, "reason", ""))
-                .toList());
-        return Map.of("outcomes", outcomes, "decisionNumber", number, "decidedOn", "2022-08-30");
     }
 }

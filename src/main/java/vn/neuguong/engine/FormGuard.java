@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.core.variable.mapping.OutputParameter;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -19,6 +20,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
  */
 final class FormGuard {
 
+    private static final String GONE =
+            "Việc này không còn: đã có người xử lý xong, hoặc việc đã bị hủy. Hãy tải lại danh sách việc.";
+
     private FormGuard() {}
 
     /**
@@ -31,10 +35,10 @@ final class FormGuard {
             Map<String, Object> variables,
             Function<Map<String, Object>, T> submission) {
         try {
-            if (variables != null && !variables.isEmpty()) {
-                engine.execute(new NamesCheck(taskId, variables.keySet()));
-            }
+            engine.execute(new NamesCheck(taskId, variables == null ? Set.of() : variables.keySet()));
             return submission.apply(Entered.variables(variables));
+        } catch (OptimisticLockingException e) { // two people at the same moment: the other one was first
+            throw badRequest(new Refusal(GONE));
         } catch (Refusal refusal) {
             throw badRequest(refusal);
         }
@@ -50,8 +54,11 @@ final class FormGuard {
         @Override
         public Void execute(CommandContext context) {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            if (task == null || task.getExecution() == null) {
-                return null; // the engine itself says that there is no such task
+            if (task == null) {
+                throw new Refusal(GONE);
+            }
+            if (task.getExecution() == null) {
+                return null; // a task of no process, which has no form
             }
             Set<String> declared = declared(task.getExecution().getActivity());
             for (String name : names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.neuguong.calendar.Deadline;
 
 /**
@@ -105,6 +106,17 @@ public record Obligation(
     /** The sections that a unit answers, in order; a report's rows follow them. */
     public List<Heading> sections() {
         return outline.stream().filter(section -> !section.heading()).toList();
+    }
+
+    /** A section with the headings that it stands under: "V. ĐỀ XUẤT, KIẾN NGHỊ – V.1. Đối với huyện". */
+    public String label(Heading section) {
+        return Stream.concat(
+                        outline.stream()
+                                .filter(above ->
+                                        above.heading() && section.code().startsWith(above.code() + ".")),
+                        Stream.of(section))
+                .map(Heading::label)
+                .collect(Collectors.joining(" – "));
     }
 
     /** All figures of the report, in order. */

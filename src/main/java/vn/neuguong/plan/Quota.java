@@ -33,12 +33,15 @@ public record Quota(int min, int max) {
         return min <= count && count <= max;
     }
 
-    /** For people: "01", "từ 01 đến 02", "không giới hạn". */
+    /** For people: "01", "từ 01 đến 02", "không quá 02", "không giới hạn". */
     public String phrase() {
         if (max == Integer.MAX_VALUE) {
             return "không giới hạn";
         }
-        return min == max ? "%02d".formatted(min) : "từ %02d đến %02d".formatted(min, max);
+        if (min == max) {
+            return "%02d".formatted(min);
+        }
+        return min == 0 ? "không quá %02d".formatted(max) : "từ %02d đến %02d".formatted(min, max);
     }
 
     @Override

@@ -58,7 +58,7 @@ public class SubmissionText {
         obligation
                 .sections()
                 .forEach(section -> text.append("#### %s\n\n%s\n\n"
-                        .formatted(escape(section.label()), orDash(content.answer(section.code())))));
+                        .formatted(escape(obligation.label(section)), orDash(content.answer(section.code())))));
         if (!obligation.indicators().isEmpty()) {
             text.append("#### Số liệu\n\n");
         }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +34,6 @@ class PlanDraftingTest {
 
     @Autowired
     private Plans plans;
-
-    @Autowired
-    private ObjectMapper json;
 
     @BeforeEach
     void on10August() {
@@ -72,7 +67,7 @@ class PlanDraftingTest {
                     .add("front");
             draft.put("next", "DETAIL");
         });
-        detail("soan-2", detail -> {
+        cycle.detail("soan-2", detail -> {
             detail.putArray("outline")
                     .addObject()
                     .put("code", "1")
@@ -102,7 +97,7 @@ class PlanDraftingTest {
         cycle.start("soan-3");
         cycle.draft("soan-3", draft -> draft.put("next", "DETAIL").put("detail", "nominations"));
         Obligation before = plan("soan-3").obligation("nominations");
-        detail("soan-3", detail -> detail.putArray("quota")
+        cycle.detail("soan-3", detail -> detail.putArray("quota")
                 .addObject()
                 .put("unitClass", "party-committee")
                 .put("quota", "1..2"));
@@ -117,7 +112,7 @@ class PlanDraftingTest {
     void a_unit_is_exempt_with_a_reason() {
         cycle.start("soan-4");
         cycle.draft("soan-4", draft -> draft.put("next", "DETAIL").put("detail", "review-report"));
-        detail("soan-4", detail -> detail.putArray("exemptions")
+        cycle.detail("soan-4", detail -> detail.putArray("exemptions")
                 .addObject()
                 .put("unit", "pho-an")
                 .put("reason", "Mới thành lập"));
@@ -146,7 +141,7 @@ class PlanDraftingTest {
                     .putArray("audience")
                     .add("front");
         });
-        detail("soan-5", detail -> detail.putArray("outline")
+        cycle.detail("soan-5", detail -> detail.putArray("outline")
                 .addObject()
                 .put("code", "I")
                 .put("title", "Kết quả")
@@ -236,7 +231,7 @@ class PlanDraftingTest {
         cycle.start(code);
         cycle.draft(code, draft -> draft.put("next", "DETAIL").put("detail", "review-report"));
         assertThatThrownBy(() -> {
-                    detail(code, detail -> set(detail, field, value));
+                    cycle.detail(code, detail -> set(detail, field, value));
                     desk.submit("lead", "draftPlan", code); // names are resolved when the draft is finished
                 })
                 .hasMessageContaining(refusal);
@@ -251,12 +246,6 @@ class PlanDraftingTest {
         });
         assertThat(plan("soan-9").obligation("nominations").kind()).isEqualTo(Kind.REPORT);
         assertThat(plan("soan-9").obligation("nominations").criteria()).isEmpty();
-    }
-
-    private void detail(String plan, Consumer<ObjectNode> change) {
-        ObjectNode detail = json.valueToTree(desk.read("lead", "draftObligation", plan, "detail", Map.class));
-        change.accept(detail);
-        desk.submit("lead", "draftObligation", plan, Map.of("detail", Desk.json(detail)));
     }
 
     private static void set(ObjectNode form, String field, String value) {

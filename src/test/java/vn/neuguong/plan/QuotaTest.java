@@ -14,6 +14,7 @@ class QuotaTest {
     void one_number_is_exactly_that_many() {
         assertThat(Quota.parse(1)).isEqualTo(new Quota(1, 1));
         assertThat(Quota.parse("1..2").phrase()).isEqualTo("từ 01 đến 02");
+        assertThat(Quota.parse("0..1").phrase()).isEqualTo("không quá 01");
     }
 
     @Test

@@ -66,7 +66,7 @@ class DeadlineExtensionTest {
     void one_unit_gets_more_time_and_the_others_do_not() {
         String reports = open("gia-han-1");
         start("gia-han-1");
-        extend("gia-han-1", Map.of("unitCode", "hoi-nong-dan", "newDue", "07/9/2022", "comment", "Bão số 3"));
+        extend("gia-han-1", Map.of("unit", "hoi-nong-dan", "newDue", "07/9/2022", "comment", "Bão số 3"));
 
         assertThat(due(reports + "/hoi-nong-dan")).isEqualTo("2022-09-07T17:00:00Z");
         assertThat(due(reports + "/hoi-phu-nu")).isEqualTo("2022-09-04T17:00:00Z");
@@ -142,7 +142,7 @@ class DeadlineExtensionTest {
         String plan = "gia-han-5-" + Math.abs((unit + newDue + reason).hashCode());
         String reports = open(plan);
         start(plan);
-        assertThatThrownBy(() -> extend(plan, Map.of("unitCode", unit, "newDue", newDue, "comment", reason)))
+        assertThatThrownBy(() -> extend(plan, Map.of("unit", unit, "newDue", newDue, "comment", reason)))
                 .hasMessageContaining(refusal);
         assertThat(due(reports + "/hoi-nong-dan")).isEqualTo("2022-09-04T17:00:00Z");
         assertThat(desk.tasks("lead", "extendDeadline", plan)).hasSize(1);

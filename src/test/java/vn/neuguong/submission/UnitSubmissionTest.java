@@ -200,7 +200,7 @@ class UnitSubmissionTest {
         String report = report("bai-nop-10");
         String task = desk.task("mat-tran.clerk", "prepareReport", report).getId();
         cycle.prepareReport(report);
-        assertThatThrownBy(() -> desk.submitTask("mat-tran.clerk", task)).hasMessageContaining("Cannot find task");
+        assertThatThrownBy(() -> desk.submitTask("mat-tran.clerk", task)).hasMessageContaining("Việc này không còn");
         assertThatThrownBy(() -> submissions.keep(report, "{}"))
                 .hasMessageContaining("đang ở trạng thái «Chờ lãnh đạo đơn vị duyệt»");
     }

@@ -23,7 +23,7 @@ public abstract class Collecting {
     private final FormService forms;
     private final RepositoryService repository;
     private final SubmissionEntries submissions;
-    private final Plans plans;
+    protected final Plans plans;
     private final ObjectMapper json;
 
     Collecting(
@@ -64,6 +64,13 @@ public abstract class Collecting {
         ObjectNode draft = json.valueToTree(desk.read("lead", "draftPlan", plan, "draft", Map.class));
         change.accept(draft);
         desk.submit("lead", "draftPlan", plan, Map.of("draft", Desk.json(draft)));
+    }
+
+    /** The drafter changes the form of draftObligation, which is open, in these points and submits it. */
+    public void detail(String plan, Consumer<ObjectNode> change) {
+        ObjectNode detail = json.valueToTree(desk.read("lead", "draftObligation", plan, "detail", Map.class));
+        change.accept(detail);
+        desk.submit("lead", "draftObligation", plan, Map.of("detail", Desk.json(detail)));
     }
 
     /** From draft to issue, the plan changed in these points; the units of the audience are then asked to submit. */

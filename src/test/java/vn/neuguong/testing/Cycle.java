@@ -3,11 +3,13 @@ package vn.neuguong.testing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
+import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionEntries;
 
@@ -45,11 +47,15 @@ public class Cycle extends Collecting {
                 .toList());
     }
 
-    /** The council is proposed and appointed, and the co-appraising agency agrees; the session can be convened. */
+    /** The council is proposed and appointed, and the co-appraising agencies agree. */
     public void appointCouncil(String plan, int members) {
         desk.submit("lead", "proposeCouncil", plan, Map.of("members", members(members)));
         desk.decide("secretary", "decideCouncil", plan, "APPROVE", "");
-        desk.decide("emulation", "giveOpinion", plan, "AGREE", "");
+        plans.get(plan)
+                .plan()
+                .vetting()
+                .coAppraisers()
+                .forEach(agency -> desk.decide(desk.anyoneOf(agency), "giveOpinion", plan, "AGREE", ""));
         jobs.run();
     }
 
@@ -63,6 +69,40 @@ public class Cycle extends Collecting {
     public void signDecision(String plan) {
         desk.submit("office", "signDecision", plan, Map.of("signedOn", today()));
         jobs.run();
+    }
+
+    /** All who were endorsed are proposed in each channel of the plan, and are commended in each. */
+    public void commend(String plan) {
+        List<Channel> channels = plans.get(plan).plan().commendation().channels();
+        int endorsed = desk.read("lead", "submitProposal", plan, "proposal", List.class)
+                .size();
+        desk.submit("lead", "submitProposal", plan, Map.of("proposal", rows(endorsed, Map.of("channels", channels))));
+        desk.submit("secretary", "decideCommendations", plan);
+        jobs.run();
+        if (channels.contains(Channel.OWN)) {
+            signDecision(plan);
+        }
+        if (channels.contains(Channel.STATE)) {
+            desk.submit("emulation", "reviewStateDossier", plan, commended(endorsed, "215/QĐ-UBND"));
+        }
+        if (channels.contains(Channel.SUPERIOR)) {
+            desk.submit("lead", "enterSuperiorAnswer", plan, commended(endorsed, "88-QĐ/TU"));
+        }
+        jobs.run();
+    }
+
+    private Map<String, Object> commended(int number, String decision) {
+        return Map.of(
+                "outcomes",
+                rows(number, Map.of("decision", "APPROVE", "reason", "")),
+                "decisionNumber",
+                decision,
+                "decidedOn",
+                today());
+    }
+
+    private static Object rows(int number, Map<String, ?> row) {
+        return Desk.json(Collections.nCopies(number, row));
     }
 
     private String today() {

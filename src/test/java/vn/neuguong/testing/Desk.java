@@ -48,6 +48,11 @@ public class Desk {
         }
     }
 
+    /** Someone who belongs to a group. */
+    public String anyoneOf(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().get(0).getId();
+    }
+
     /** The tasks of a kind that a person sees for a business key; in any order. */
     public List<Task> tasks(String person, String taskKey, String businessKey) {
         return as(person, () -> tasks.createTaskQuery()

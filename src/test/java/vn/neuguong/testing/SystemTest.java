@@ -27,5 +27,16 @@ import vn.neuguong.demo.DemoDirectory;
         properties = {"camunda.bpm.job-execution.enabled=false", "server.address=127.0.0.1"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = LeaveNothing.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({DemoDirectory.class, Desk.class, Jobs.class, Cycle.class, Trace.class, Rest.class})
+@Import({
+    DemoDirectory.class,
+    Desk.class,
+    Jobs.class,
+    Cycle.class,
+    Filling.class,
+    CollectionRun.class,
+    CollectionState.class,
+    PlanRun.class,
+    Trace.class,
+    Rest.class
+})
 public @interface SystemTest {}

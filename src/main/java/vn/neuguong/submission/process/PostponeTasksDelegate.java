@@ -19,7 +19,7 @@ class PostponeTasksDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String last = extensions.postponeNext(
                 DeadlineExtension.COLLECTION_ID.get(execution),
-                DeadlineExtension.UNIT_CODE.get(execution),
+                DeadlineExtension.UNIT.get(execution),
                 DeadlineExtension.NEW_DUE.get(execution),
                 DeadlineExtension.POSTPONED_UNTIL.get(execution));
         DeadlineExtension.POSTPONED_UNTIL.set(execution, last);

@@ -21,7 +21,7 @@ class RecordExtensionDelegate implements JavaDelegate {
                 execution.getProcessBusinessKey(),
                 DeadlineExtension.DECISION.take(execution),
                 DeadlineExtension.COLLECTION_ID.get(execution),
-                DeadlineExtension.UNIT_CODE.get(execution),
+                DeadlineExtension.UNIT.get(execution),
                 DeadlineExtension.NEW_DUE.get(execution),
                 DeadlineExtension.COMMENT.take(execution));
         DeadlineExtension.EXTENDED.set(execution, extended);

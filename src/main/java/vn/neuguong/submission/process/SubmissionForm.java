@@ -63,7 +63,11 @@ public class SubmissionForm {
         Submission submission = submissions.get(id);
         Obligation obligation = reports.obligation(submission);
         Map<String, Object> view = header(submission);
-        view.put("rows", obligation.sections().stream().map(SubmissionForm::row).toList());
+        view.put(
+                "rows",
+                obligation.sections().stream()
+                        .map(section -> row(obligation, section))
+                        .toList());
         view.put(
                 "figureRows",
                 obligation.sections().stream()
@@ -76,13 +80,14 @@ public class SubmissionForm {
         return Variable.json(view);
     }
 
-    private static Map<String, Object> row(Heading section) {
+    private static Map<String, Object> row(Obligation obligation, Heading section) {
         String guidance = section.guidance() != null
                 ? escape(section.guidance())
                 : section.items().stream()
                         .map(item -> "- " + escape(item.text()) + (item.optional() ? " *(nếu có)*" : ""))
                         .collect(Collectors.joining("\n"));
-        return Map.of("title", escape(section.label()), "guidance", guidance, "required", !section.optional());
+        return Map.of(
+                "title", escape(obligation.label(section)), "guidance", guidance, "required", !section.optional());
     }
 
     public JsonValue answers(String id) {
