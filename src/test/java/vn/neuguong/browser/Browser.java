@@ -28,7 +28,7 @@ class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachCallbac
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final double PATIENCE = 30_000; // milliseconds, for busy machines
+    private static final double PATIENCE = 90_000; // milliseconds, for busy machines
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -68,6 +68,7 @@ class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachCallbac
                 .setViewportSize(1366, 768)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
+        window.setDefaultTimeout(PATIENCE);
         window.clock().install(new InstallOptions().setTime(ClockUtil.getCurrentTime()));
         return window.newPage();
     }

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.neuguong.demo.DemoDirectory;
@@ -100,6 +102,61 @@ class Tasklist {
             field.fill(text);
             field.blur();
         } while (!field.inputValue().equals(text));
+    }
+
+    /** The entries of a list. */
+    Locator entries(String list) {
+        return list(list).locator(".fjs-repeat-row-container");
+    }
+
+    /** A field of an entry of a list; entries count from 0. */
+    Locator entry(String list, int entry, String label) {
+        return entries(list).nth(entry).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Adds an entry at the end of a list. */
+    void add(String list) {
+        int before = entries(list).count();
+        list(list).locator(".fjs-repeat-render-add").click();
+        assertThat(entries(list)).hasCount(before + 1);
+    }
+
+    private Locator list(String label) {
+        return page.getByRole(
+                AriaRole.GROUP, new GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** Chooses in a field that offers a list to choose from. */
+    void select(Locator field, String choice) {
+        Locator box = field.isVisible() ? field : field.locator("xpath=.."); // a select's own input cannot be seen
+        box.click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .click();
+    }
+
+    /** Opens the form that starts a process. */
+    Tasklist startProcess(String process) {
+        page.locator(".start-process-action a").click();
+        dialog().locator(".processes a")
+                .filter(new Locator.FilterOptions().setHasText(process))
+                .click();
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    /** A field of the form that starts a process; the label of one that must be filled in ends in an asterisk. */
+    Locator startField(String label) {
+        return dialog().getByLabel(label);
+    }
+
+    void confirmStart() {
+        dialog().locator(".modal-footer button.btn-primary").click();
+        assertThat(dialog()).not().isVisible();
+    }
+
+    private Locator dialog() {
+        return page.locator(".modal-dialog");
     }
 
     void complete() {
