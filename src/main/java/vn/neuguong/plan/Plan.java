@@ -59,8 +59,12 @@ public record Plan(
         }
     }
 
-    /** How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock. */
-    public record Vetting(List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays) {
+    /**
+     * How nominees are vetted: the groups asked for an opinion, days for each step that has a clock, and whether everyone
+     * may read the published list and object to it, without a login.
+     */
+    public record Vetting(
+            List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays, boolean publicPage) {
         public Vetting {
             coAppraisers = orEmpty(coAppraisers);
         }

@@ -55,7 +55,11 @@ public record PlanDraft(
     public record ConferenceGroup(String deadline, String source, String agenda, String invitees) {}
 
     public record VettingGroup(
-            List<String> coAppraisers, Integer publicationDays, Integer votingDays, Integer supplementDays) {}
+            List<String> coAppraisers,
+            Integer publicationDays,
+            Integer votingDays,
+            Integer supplementDays,
+            Boolean publicPage) {}
 
     /** subjects: one a line. */
     public record InspectionRow(String code, String title, String subjects, String deadline, String source) {}

@@ -152,7 +152,8 @@ final class PlanDraftReader {
                         group.coAppraisers(),
                         group.publicationDays() == null ? 0 : group.publicationDays(),
                         group.votingDays(),
-                        group.supplementDays() == null ? 0 : group.supplementDays());
+                        group.supplementDays() == null ? 0 : group.supplementDays(),
+                        Boolean.TRUE.equals(group.publicPage()));
     }
 
     private static List<Plan.Inspection> inspections(List<InspectionRow> rows) {

@@ -50,7 +50,8 @@ final class PlanDraftWriter {
                         vetting.coAppraisers(),
                         vetting.publicationDays(),
                         vetting.votingDays(),
-                        vetting.supplementDays());
+                        vetting.supplementDays(),
+                        vetting.publicPage());
     }
 
     private static BasisRow write(Plan.Basis basis) {

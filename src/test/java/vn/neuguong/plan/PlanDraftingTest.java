@@ -205,6 +205,7 @@ class PlanDraftingTest {
                 "/obligations/0/audience     | khong-co           | Không có đơn vị nào thuộc đối tượng (khong-co)",
                 "/conference/deadline        | trước ngày 07/9/2022 | muộn hơn hạn tổ chức hội nghị",
                 "/vetting/coAppraisers       | khong-co           | Cơ quan phối hợp thẩm định «khong-co» không có",
+                "/vetting/publicPage         | true               | số ngày công khai là 0",
                 "/body                       | Không có đề mục    | phải bắt đầu bằng một đề mục",
                 "/next                       | ''                 | Hãy chọn"
             })
