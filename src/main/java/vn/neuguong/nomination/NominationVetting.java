@@ -13,8 +13,8 @@ public final class NominationVetting {
     public record SupplementRow(
             List<String> dossier, String achievement, Integer sets, String history, Boolean notDisciplined) {}
 
-    /** A row of resolveObjections; the candidate by id. */
-    public record ObjectionRow(String candidate, String content, String decision, String reason) {}
+    /** A row of resolveObjections: an objection from the public page by its id, or else the candidate's id and content. */
+    public record ObjectionRow(String received, String candidate, String content, String decision, String reason) {}
 
     public static final Variable<List<ScreeningRow>> SCREENING = Variable.rows("screening", ScreeningRow.class);
     public static final Variable<String> SCREENING_RESULT = Variable.text("screeningResult");

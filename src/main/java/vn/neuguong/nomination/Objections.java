@@ -15,6 +15,7 @@ import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.nomination.NominationVetting.ObjectionRow;
+import vn.neuguong.nomination.ReceivedObjections.Received;
 
 /** What people said against candidates whose names were public, and how each objection was resolved. */
 @Component
@@ -31,12 +32,14 @@ public class Objections {
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
+    private final ReceivedObjections received;
     private final People people;
     private final Clock clock;
 
-    Objections(JdbcClient jdbc, Candidates candidates, People people, Clock clock) {
+    Objections(JdbcClient jdbc, Candidates candidates, ReceivedObjections received, People people, Clock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
+        this.received = received;
         this.people = people;
         this.clock = clock;
     }
@@ -45,13 +48,18 @@ public class Objections {
      * Records the objections that came in and how each was resolved. One that removes its candidate is enough, whatever
      * came of others about the same one.
      *
+     * @throws Refusal where one from the public page has no answer
      * @return whether any candidate is left
      */
     public boolean resolve(String planCode, List<ObjectionRow> rows) {
         Map<String, Candidate> listed = candidates.of(planCode, CandidateStatus.ELIGIBLE).stream()
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        received.lock(planCode);
+        Map<String, Received> unanswered = received.unanswered(planCode).stream()
+                .collect(Collectors.toMap(objection -> String.valueOf(objection.id()), Function.identity()));
         Map<String, String> removed = new TreeMap<>();
-        for (ObjectionRow row : rows == null ? List.<ObjectionRow>of() : rows) {
+        for (ObjectionRow typed : rows == null ? List.<ObjectionRow>of() : rows) {
+            ObjectionRow row = typed.received() == null ? typed : complete(typed, unanswered);
             if (row.candidate() == null || !listed.containsKey(row.candidate())) {
                 throw new Refusal("Có phản ánh chưa chọn ứng viên trong danh sách.");
             }
@@ -59,8 +67,19 @@ public class Objections {
                 removed.merge(row.candidate(), Text.clean(row.reason()), (one, other) -> one + "; " + other);
             }
         }
+        received.close(planCode);
         removed.forEach((id, reasons) -> candidates.move(id, CandidateStatus.WITHDRAWN, reasons));
         return removed.size() < listed.size();
+    }
+
+    /** The row with candidate and content as they were sent; nobody changes what the public wrote. */
+    private static ObjectionRow complete(ObjectionRow row, Map<String, Received> unanswered) {
+        Received sent = unanswered.remove(row.received());
+        if (sent == null) {
+            throw new Refusal(
+                    "Mỗi phản ánh gửi qua trang công khai chỉ được ghi kết quả một lần. Hãy bỏ dòng ghi trùng.");
+        }
+        return new ObjectionRow(row.received(), sent.candidateId(), sent.content(), row.decision(), row.reason());
     }
 
     private Outcome record(Candidate candidate, ObjectionRow row) {
@@ -72,11 +91,12 @@ public class Objections {
             throw new Refusal("Kết quả giải quyết phản ánh về «%s» chưa có lý do.", candidate.name());
         }
         jdbc.sql("""
-                        insert into objection (candidate_id, content, removes, reason, person, at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into objection (candidate_id, received_id, content, removes, reason, person, at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         candidate.id(),
+                        row.received() == null ? null : Long.valueOf(row.received()),
                         Text.clean(row.content()),
                         outcome == Outcome.REMOVE,
                         Text.clean(row.reason()),

@@ -21,6 +21,14 @@ public class Publication {
     private static final Set<CandidateStatus> LISTED =
             Set.of(CandidateStatus.ELIGIBLE, CandidateStatus.ENDORSED, CandidateStatus.NOT_ENDORSED);
 
+    /** Where the public page of a plan stands. */
+    enum Page {
+        /** There is none, or not yet. */
+        NONE,
+        OPEN,
+        OVER
+    }
+
     private final JdbcClient jdbc;
     private final Candidates candidates;
     private final Plans plans;
@@ -70,6 +78,14 @@ public class Publication {
                         .filter(candidate -> LISTED.contains(candidate.status()))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether the list is public beyond the system, where the plan wants that. */
+    Page page(String planCode) {
+        if (!isPublished(planCode) || !plans.get(planCode).plan().vetting().publicPage()) {
+            return Page.NONE;
+        }
+        return Instant.now(clock).isBefore(endsAt(planCode)) ? Page.OPEN : Page.OVER;
     }
 
     /** The first instant after the publication period. */

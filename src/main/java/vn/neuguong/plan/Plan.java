@@ -60,12 +60,18 @@ public record Plan(
     }
 
     /**
-     * How nominees are vetted: the groups asked for an opinion, and days for each step that has a clock.
+     * How nominees are vetted: the groups asked for an opinion, days for each step that has a clock, and whether everyone
+     * may read the published list and object to it, without a login.
      *
      * @param rule how the council votes, where the plan says so; else null
      */
     public record Vetting(
-            List<String> coAppraisers, int publicationDays, int votingDays, int supplementDays, VoteTerms rule) {
+            List<String> coAppraisers,
+            int publicationDays,
+            int votingDays,
+            int supplementDays,
+            boolean publicPage,
+            VoteTerms rule) {
         public Vetting {
             coAppraisers = orEmpty(coAppraisers);
         }

@@ -59,6 +59,7 @@ public record PlanDraft(
             Integer publicationDays,
             Integer votingDays,
             Integer supplementDays,
+            Boolean publicPage,
             VoteTermsDraft rule) {}
 
     /** subjects: one a line. */

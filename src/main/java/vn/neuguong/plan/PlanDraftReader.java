@@ -153,6 +153,7 @@ final class PlanDraftReader {
                         group.publicationDays() == null ? 0 : group.publicationDays(),
                         group.votingDays(),
                         group.supplementDays() == null ? 0 : group.supplementDays(),
+                        Boolean.TRUE.equals(group.publicPage()),
                         VoteTermsDraft.read(group.rule()));
     }
 

@@ -51,6 +51,7 @@ final class PlanDraftWriter {
                         vetting.publicationDays(),
                         vetting.votingDays(),
                         vetting.supplementDays(),
+                        vetting.publicPage(),
                         VoteTermsDraft.write(vetting.rule()));
     }
 

@@ -143,6 +143,10 @@ final class PlanRules {
             throw new Refusal(
                     "Kế hoạch có đề nghị khen thưởng nhưng chưa nêu cách xét chọn. Hãy bổ sung mục xét chọn.");
         }
+        if (nominations && plan.vetting().publicPage() && plan.vetting().publicationDays() == 0) {
+            throw new Refusal(
+                    "Kế hoạch có trang công khai danh sách nhưng số ngày công khai là 0. Hãy ghi số ngày hoặc bỏ chọn trang.");
+        }
         if (nominations
                 && (plan.commendation() == null
                         || plan.commendation().channels() == null

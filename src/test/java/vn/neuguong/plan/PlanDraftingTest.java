@@ -202,6 +202,7 @@ class PlanDraftingTest {
                 "/vetting/coAppraisers       | khong-co           | Cơ quan phối hợp thẩm định «khong-co» không có",
                 "/commendation/symbol        | ''                 | Hãy ghi ký hiệu quyết định khen thưởng",
                 "/commendation/certificateSymbol | QĐ/TU          | Ký hiệu giấy khen phải khác ký hiệu quyết định",
+                "/vetting/publicPage         | true               | số ngày công khai là 0",
                 "/body                       | Không có đề mục    | phải bắt đầu bằng một đề mục",
                 "/next                       | ''                 | Hãy chọn"
             })

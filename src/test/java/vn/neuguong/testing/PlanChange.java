@@ -79,6 +79,11 @@ public interface PlanChange {
         return plan -> plan.withObject("/commendation/places").put(subject, places);
     }
 
+    /** The list is public for so many days, for everyone on a page of its own. */
+    static PlanChange publicPage(int days) {
+        return publicationDays(days).and(plan -> plan.withObject("/vetting").put("publicPage", true));
+    }
+
     private static PlanChange eachObligation(Consumer<ObjectNode> change) {
         return plan -> {
             for (JsonNode obligation : plan.withArray("obligations")) {

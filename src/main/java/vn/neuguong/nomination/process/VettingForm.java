@@ -16,6 +16,7 @@ import vn.neuguong.nomination.CandidateText;
 import vn.neuguong.nomination.Candidates;
 import vn.neuguong.nomination.NominationVetting.ScreeningRow;
 import vn.neuguong.nomination.NominationVetting.SupplementRow;
+import vn.neuguong.nomination.ReceivedObjectionText;
 import vn.neuguong.nomination.Remarks;
 import vn.neuguong.nomination.Supplements;
 import vn.neuguong.plan.Obligation.DossierItem;
@@ -30,9 +31,16 @@ public class VettingForm {
     private final Remarks remarks;
     private final CandidateText text;
     private final PlanText planText;
+    private final ReceivedObjectionText objections;
 
     VettingForm(
-            Candidates candidates, Supplements supplements, Remarks remarks, CandidateText text, PlanText planText) {
+            Candidates candidates,
+            Supplements supplements,
+            Remarks remarks,
+            CandidateText text,
+            PlanText planText,
+            ReceivedObjectionText objections) {
+        this.objections = objections;
         this.planText = planText;
         this.candidates = candidates;
         this.supplements = supplements;
@@ -129,12 +137,16 @@ public class VettingForm {
                         text.of(eligible(planCode)),
                         "opinions",
                         remarks.text(planCode),
+                        "received",
+                        objections.received(planCode),
+                        "receivedOptions",
+                        objections.options(planCode),
                         "candidates",
                         eligible(planCode).stream().map(VettingForm::option).toList())));
     }
 
     public JsonValue objections(String planCode) {
-        return Variable.json(List.of());
+        return Variable.json(objections.rows(planCode));
     }
 
     private List<Candidate> eligible(String planCode) {
