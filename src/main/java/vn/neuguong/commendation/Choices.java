@@ -15,6 +15,7 @@ import vn.neuguong.engine.Decision;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
 
@@ -46,8 +47,12 @@ public class Choices {
                 .param(planCode)
                 .update();
         for (int i = 0; i < endorsed.size(); i++) {
-            for (Channel channel : channels(planCode, rows.get(i).channels())) {
+            Set<Channel> channels = channels(planCode, rows.get(i).channels());
+            for (Channel channel : channels) {
                 insert(planCode, endorsed.get(i), channel, true, CommendationStatus.PROPOSED, null);
+            }
+            if (forBook(endorsed.get(i), channels, rows.get(i).forBook())) {
+                mark("book_proposed", endorsed.get(i));
             }
         }
         if (commendations.of(planCode).isEmpty()) {
@@ -67,10 +72,12 @@ public class Choices {
         Commendations.sameSize(endorsed, rows);
         refuseWhereDecided(planCode);
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
+        Set<String> book = commendations.proposedForBook(planCode);
         Set<Channel> used = EnumSet.noneOf(Channel.class);
         for (int i = 0; i < endorsed.size(); i++) {
             Candidate candidate = endorsed.get(i);
-            used.addAll(decide(planCode, candidate, proposed.getOrDefault(candidate.id(), Set.of()), rows.get(i)));
+            Set<Channel> of = proposed.getOrDefault(candidate.id(), Set.of());
+            used.addAll(decide(planCode, candidate, of, book.contains(candidate.id()), rows.get(i)));
         }
         return used;
     }
@@ -90,10 +97,12 @@ public class Choices {
         }
     }
 
-    private Set<Channel> decide(String planCode, Candidate candidate, Set<Channel> proposed, DecisionRow row) {
+    private Set<Channel> decide(
+            String planCode, Candidate candidate, Set<Channel> proposed, boolean bookProposed, DecisionRow row) {
         Set<Channel> approved = channels(planCode, row.channels());
         String reason = Text.clean(row.reason());
-        if (!approved.equals(proposed) && reason.isEmpty()) {
+        boolean forBook = forBook(candidate, approved, row.forBook());
+        if (!(approved.equals(proposed) && forBook == bookProposed) && reason.isEmpty()) {
             throw new Refusal("Quyết định đối với «%s» khác đề nghị của tờ trình. Hãy ghi lý do.", candidate.name());
         }
         for (Channel channel : approved) {
@@ -103,7 +112,31 @@ public class Choices {
                 .filter(channel -> !approved.contains(channel))
                 .forEach(
                         channel -> insert(planCode, candidate, channel, true, CommendationStatus.NOT_APPROVED, reason));
+        if (forBook) {
+            mark("for_book", candidate);
+        }
         return approved;
+    }
+
+    /** @throws Refusal where someone who is no model, or is not put to the superior at all, was marked for its book */
+    private static boolean forBook(Candidate candidate, Set<Channel> channels, Boolean marked) {
+        boolean forBook = Boolean.TRUE.equals(marked);
+        if (forBook && candidate.nomination().subject() != Subject.MODEL) {
+            throw new Refusal("«%s» không phải là mô hình, nên không đưa vào sách của cấp trên.", candidate.name());
+        }
+        if (forBook && !channels.contains(Channel.SUPERIOR)) {
+            throw new Refusal(
+                    "Muốn đưa «%s» vào sách của cấp trên, hãy chọn cả kênh «%s».",
+                    candidate.name(), Channel.SUPERIOR.label());
+        }
+        return forBook;
+    }
+
+    /** @param column book_proposed or for_book */
+    private void mark(String column, Candidate candidate) {
+        jdbc.sql("update commendation set %s = true where candidate_id = ? and channel = 'SUPERIOR'".formatted(column))
+                .param(candidate.id())
+                .update();
     }
 
     private void insert(

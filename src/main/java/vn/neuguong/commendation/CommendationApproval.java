@@ -7,11 +7,15 @@ import vn.neuguong.engine.Variable;
 /** The card of the process commendationApproval; its business key is the plan's code. */
 public final class CommendationApproval {
 
-    /** A row of submitProposal: the channels proposed for one candidate, none where nothing is proposed. */
-    public record ProposalRow(List<String> channels) {}
+    /**
+     * A row of submitProposal: the channels proposed for one candidate, none where nothing is proposed.
+     *
+     * @param forBook whether a model is proposed for the superior's book; null where it was not asked
+     */
+    public record ProposalRow(List<String> channels, Boolean forBook) {}
 
-    /** A row of decideCommendations: the channels approved for one candidate. */
-    public record DecisionRow(List<String> channels, String reason) {}
+    /** A row of decideCommendations: the channels approved for one candidate, and whether a model is for the book. */
+    public record DecisionRow(List<String> channels, Boolean forBook, String reason) {}
 
     /** A row of reviewStateDossier and enterSuperiorAnswer. */
     public record OutcomeRow(String decision, String reason) {}

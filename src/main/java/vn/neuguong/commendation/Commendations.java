@@ -48,7 +48,7 @@ public class Commendations {
     public List<Commendation> of(String planCode) {
         return jdbc.sql("""
                         select c.candidate_id, c.channel, c.proposed, c.status, c.reason, c.decision_number,
-                            c.decided_on, c.certificate_number, c.bonus, c.bonus_source, r.number as revocation_number,
+                            c.decided_on, c.book_proposed, c.for_book, c.certificate_number, c.bonus, c.bonus_source, r.number as revocation_number,
                             r.signed_on as revoked_on, r.reason as revocation_reason
                         from commendation c left join revocation r on r.candidate_id = c.candidate_id
                             and r.channel = c.channel and r.status = 'REVOKED'
@@ -64,6 +64,14 @@ public class Commendations {
                         Commendation::candidateId,
                         Collectors.mapping(
                                 Commendation::channel, Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)))));
+    }
+
+    /** The candidates whom the lead agency proposes for the superior's book. */
+    public Set<String> proposedForBook(String planCode) {
+        return of(planCode).stream()
+                .filter(Commendation::bookProposed)
+                .map(Commendation::candidateId)
+                .collect(Collectors.toSet());
     }
 
     /** The commendation of a candidate in our own channel. */

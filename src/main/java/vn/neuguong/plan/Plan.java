@@ -85,17 +85,29 @@ public record Plan(
     }
 
     /**
-     * symbol and title of our own decision; certificateSymbol may be null, see {@link #certificates()}.
+     * symbol and title of our own decision; certificateSymbol and answerDays may be null, see the methods.
      *
      * @param places how many can be commended, where the plan says so; else null
      */
     public record Commendation(
-            List<Channel> channels, String symbol, String title, String certificateSymbol, Places places) {
+            List<Channel> channels,
+            String symbol,
+            String title,
+            String certificateSymbol,
+            Integer answerDays,
+            Places places) {
+
+        private static final int DAYS_TO_ANSWER = 30; // ours, no rule names a number
 
         private static final String CERTIFICATE = "GK"; // giấy khen; ours, the guidance on papers has no such symbol
 
         public Commendation {
             places = Places.NONE.equals(places) ? null : places;
+        }
+
+        /** After how many days without the superior's answer the lead agency is reminded. */
+        public int daysToAnswer() {
+            return answerDays == null ? DAYS_TO_ANSWER : answerDays;
         }
 
         /** The symbol of our certificates: the plan's, or made from the decision's ("QĐ/TU" to "GK/TU"). */

@@ -154,6 +154,9 @@ final class PlanRules {
             throw new Refusal(
                     "Kế hoạch có đề nghị khen thưởng nhưng chưa nêu hình thức khen thưởng. Hãy bổ sung mục khen thưởng.");
         }
+        if (nominations && plan.commendation().daysToAnswer() < 1) {
+            throw new Refusal("Số ngày chờ cấp trên trả lời phải từ 1 trở lên.");
+        }
         if (nominations && plan.commendation().channels().contains(Channel.OWN)) {
             checkDecision(plan.commendation());
         }

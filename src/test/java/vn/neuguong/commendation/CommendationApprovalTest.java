@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
 import vn.neuguong.commendation.CommendationApproval.ProposalRow;
 import vn.neuguong.document.Documents;
@@ -63,6 +64,9 @@ class CommendationApprovalTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void on10August() {
@@ -126,6 +130,77 @@ class CommendationApprovalTest {
         sign("khen-13", "2023-07-03");
         assertThat(paper("khen-13", CommendationDecision.NAME)).contains("tổng số tiền thưởng là 1.080.000 đồng");
         assertThat(commendations.of("khen-13")).allMatch(commendation -> commendation.bonus() == 540_000);
+    }
+
+    @Test
+    void a_model_is_listed_for_the_superiors_book_where_it_was_proposed_and_decided_so() {
+        cycle.endorseTwo("khen-14");
+        assertThatThrownBy(() -> book("submitProposal", "khen-14", "SUPERIOR"))
+                .hasMessageContaining("không phải là mô hình");
+        jdbc.sql(
+                        "update candidate set nomination = jsonb_set(nomination, '{subject}', '\"MODEL\"') where plan_code = ?")
+                .param("khen-14")
+                .update();
+        assertThatThrownBy(() -> book("submitProposal", "khen-14", "OWN"))
+                .hasMessageContaining("hãy chọn cả kênh «Đề nghị cấp trên khen thưởng»");
+        book("submitProposal", "khen-14", "SUPERIOR");
+
+        assertThat(desk.read("secretary", "decideCommendations", "khen-14", "view", Map.class)
+                        .get("rows")
+                        .toString())
+                .contains("đưa vào sách");
+        assertThatThrownBy(() -> decide("khen-14", "", List.of("SUPERIOR"), List.of("SUPERIOR")))
+                .as("without the book, and no reason")
+                .hasMessageContaining("khác đề nghị của tờ trình");
+        desk.submit("secretary", "decideCommendations", "khen-14");
+        jobs.run();
+        assertThat(paper("khen-14", Referral.NAME))
+                .contains("Các mô hình có dấu «x»", "<td>01 bộ</td><td>x</td>", "<td>01 bộ</td><td></td>");
+    }
+
+    /** The first of the two for the book, too, both in a channel. */
+    private void book(String task, String plan, String channel) {
+        Object rows = Desk.json(List.of(
+                Map.of("channels", List.of(channel), "forBook", true),
+                Map.of("channels", List.of(channel), "forBook", false)));
+        desk.submit("lead", task, plan, Map.of("proposal", rows));
+    }
+
+    @Test
+    void the_lead_agency_is_reminded_every_30_days_until_the_superior_has_answered() {
+        proposed("khen-15", List.of("SUPERIOR"), List.of());
+        desk.submit("secretary", "decideCommendations", "khen-15");
+        jobs.run();
+        at("2022-09-08T08:00:00+07:00");
+        assertThat(reminders("khen-15")).isEmpty();
+        assertThat(outstanding("khen-15")).isEmpty();
+
+        at("2022-09-09T08:00:00+07:00");
+        assertThat(reminders("khen-15")).singleElement().asString().contains("lập ngày 10/8/2022, đã 30 ngày");
+        at("2022-10-09T08:00:00+07:00");
+        assertThat(reminders("khen-15")).hasSize(2);
+        assertThat(outstanding("khen-15")).contains("đã 60 ngày");
+        answer("lead", "enterSuperiorAnswer", "khen-15", null, null, "REFUSE");
+        at("2022-11-20T08:00:00+07:00");
+        assertThat(reminders("khen-15")).hasSize(2);
+        assertThat(plans.get("khen-15").status()).isEqualTo(PlanStatus.CLOSED);
+    }
+
+    private void at(String moment) {
+        TestClock.set(moment);
+        jobs.run();
+    }
+
+    private String outstanding(String plan) {
+        return (String) desk.read("lead", "enterSuperiorAnswer", plan, "view", Map.class)
+                .get("outstanding");
+    }
+
+    private List<String> reminders(String plan) {
+        return jdbc.sql("select body from notice where reference = ? and recipient = 'leadAgency' order by created_at")
+                .param(plan)
+                .query(String.class)
+                .list();
     }
 
     private static int serial(String number) {
@@ -229,8 +304,10 @@ class CommendationApprovalTest {
     @Test
     void of_two_who_decide_at_the_same_moment_one_is_told_that_it_is_decided() throws Exception {
         proposed("khen-9", List.of("OWN"), List.of("OWN"));
-        List<DecisionRow> nobody = List.of(new DecisionRow(List.of(), "Để sau"), new DecisionRow(List.of(), "Để sau"));
-        List<DecisionRow> all = List.of(new DecisionRow(List.of("OWN"), ""), new DecisionRow(List.of("OWN"), ""));
+        List<DecisionRow> nobody =
+                List.of(new DecisionRow(List.of(), false, "Để sau"), new DecisionRow(List.of(), false, "Để sau"));
+        List<DecisionRow> all =
+                List.of(new DecisionRow(List.of("OWN"), false, ""), new DecisionRow(List.of("OWN"), false, ""));
         ExecutorService committee = Executors.newFixedThreadPool(2);
         try {
             List<Callable<String>> decisions = List.of(() -> outcome(nobody), () -> outcome(all));
@@ -291,7 +368,7 @@ class CommendationApprovalTest {
     }
 
     private static List<ProposalRow> channels(List<String> first, List<String> second) {
-        return List.of(new ProposalRow(first), new ProposalRow(second));
+        return List.of(new ProposalRow(first, false), new ProposalRow(second, false));
     }
 
     /** The channels proposed for the farmers' union's candidate, who stands first, and for the women's. */

@@ -21,11 +21,13 @@ public class AnswerForm {
     private final Commendations commendations;
     private final CandidateText text;
     private final PlanText planText;
+    private final Referral referral;
 
-    AnswerForm(Commendations commendations, CandidateText text, PlanText planText) {
+    AnswerForm(Commendations commendations, CandidateText text, PlanText planText, Referral referral) {
         this.commendations = commendations;
         this.text = text;
         this.planText = planText;
+        this.referral = referral;
     }
 
     public JsonValue reviewStateDossier(String planCode) {
@@ -43,6 +45,7 @@ public class AnswerForm {
                 planCode,
                 Map.of(
                         "text", text.of(asked),
+                        "outstanding", referral.outstanding(planCode).orElse(""),
                         "documentUrl", Documents.url(planCode, Referral.NAME),
                         "rows", rows(asked))));
     }

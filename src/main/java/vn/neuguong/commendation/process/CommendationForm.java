@@ -16,8 +16,10 @@ import vn.neuguong.commendation.Commendations;
 import vn.neuguong.commendation.Proposal;
 import vn.neuguong.document.Documents;
 import vn.neuguong.engine.Variable;
+import vn.neuguong.nomination.Candidate;
 import vn.neuguong.nomination.CandidateText;
 import vn.neuguong.nomination.Remarks;
+import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.PlanText;
 import vn.neuguong.plan.Plans;
@@ -58,6 +60,7 @@ public class CommendationForm {
                         "text", text.of(commendations.endorsed(planCode)),
                         "documentUrl", Documents.url(planCode, Proposal.NAME),
                         "channels", channels(planCode),
+                        "book", offersBook(planCode),
                         "rows",
                                 commendations.endorsed(planCode).stream()
                                         .map(candidate -> CandidateText.row(candidate, ""))
@@ -71,12 +74,13 @@ public class CommendationForm {
                 .map(Enum::name)
                 .toList();
         return Variable.json(commendations.endorsed(planCode).stream()
-                .map(candidate -> new ProposalRow(own))
+                .map(candidate -> new ProposalRow(own, false))
                 .toList());
     }
 
     public JsonValue decideCommendations(String planCode) {
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
+        Set<String> book = commendations.proposedForBook(planCode);
         return Variable.json(planText.headed(
                 planCode,
                 Map.of(
@@ -84,10 +88,13 @@ public class CommendationForm {
                         "opinions", remarks.text(planCode),
                         "documentUrl", Documents.url(planCode, Proposal.NAME),
                         "channels", channels(planCode),
+                        "book", offersBook(planCode),
                         "rows",
                                 commendations.endorsed(planCode).stream()
                                         .map(candidate -> CandidateText.row(
-                                                candidate, labels(proposed.getOrDefault(candidate.id(), Set.of()))))
+                                                candidate,
+                                                labels(proposed.getOrDefault(candidate.id(), Set.of()))
+                                                        + (book.contains(candidate.id()) ? "; đưa vào sách" : "")))
                                         .toList())));
     }
 
@@ -100,10 +107,15 @@ public class CommendationForm {
     /** What the lead agency proposes; the standing committee changes only where it decides otherwise. */
     public JsonValue decisions(String planCode) {
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
+        Set<String> book = commendations.proposedForBook(planCode);
         return Variable.json(commendations.endorsed(planCode).stream()
-                .map(candidate -> proposed.getOrDefault(candidate.id(), Set.of()))
-                .map(channels ->
-                        new DecisionRow(channels.stream().map(Enum::name).toList(), ""))
+                .map(Candidate::id)
+                .map(id -> new DecisionRow(
+                        proposed.getOrDefault(id, Set.of()).stream()
+                                .map(Enum::name)
+                                .toList(),
+                        book.contains(id),
+                        ""))
                 .toList());
     }
 
@@ -120,6 +132,13 @@ public class CommendationForm {
 
     public String signer(String planCode) {
         return plans.get(planCode).plan().signer().name();
+    }
+
+    /** Whether a model can be put to the superior level for its book. */
+    private boolean offersBook(String planCode) {
+        return plans.get(planCode).plan().commendation().channels().contains(Channel.SUPERIOR)
+                && commendations.endorsed(planCode).stream()
+                        .anyMatch(candidate -> candidate.nomination().subject() == Subject.MODEL);
     }
 
     private List<Map<String, String>> channels(String planCode) {
