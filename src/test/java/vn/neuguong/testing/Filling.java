@@ -94,6 +94,12 @@ public class Filling {
                 "criteria", obligation.criteria().stream().map(Criterion::code).toList());
         nomination.put(
                 "dossier", obligation.dossier().stream().map(DossierItem::code).toList());
+        nomination.put(
+                "sets",
+                obligation.dossier().stream()
+                        .mapToInt(DossierItem::copies)
+                        .max()
+                        .orElse(1));
         return nomination;
     }
 }
