@@ -52,6 +52,11 @@ public final class VietnameseDate {
                 Integer.parseInt(written.group(1)));
     }
 
+    /** The last day before an instant that is the first too late one. */
+    public static LocalDate lastDay(Instant end) {
+        return end.minusMillis(1).atZone(ZONE).toLocalDate();
+    }
+
     /** The first instant of a day in Vietnam. */
     public static Instant startOf(LocalDate date) {
         return date.atStartOfDay(ZONE).toInstant();

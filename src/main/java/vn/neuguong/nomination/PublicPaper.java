@@ -55,7 +55,7 @@ class PublicPaper {
                 open,
                 sent,
                 problem,
-                VietnameseDate.format(publication.endsAt(planCode).minusMillis(1)),
+                VietnameseDate.format(VietnameseDate.lastDay(publication.endsAt(planCode))),
                 open ? listed(planCode, entry.candidate()) : List.of(),
                 entry,
                 token,

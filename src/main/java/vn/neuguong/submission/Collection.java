@@ -25,6 +25,6 @@ public record Collection(
 
     /** The last day on which it takes anything. */
     LocalDate lastDay() {
-        return closesAt.minusMillis(1).atZone(VietnameseDate.ZONE).toLocalDate();
+        return VietnameseDate.lastDay(closesAt);
     }
 }

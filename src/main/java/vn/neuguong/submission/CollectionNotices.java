@@ -148,6 +148,6 @@ public class CollectionNotices {
     }
 
     private static LocalDate lastDay(SubmissionEntry entry) {
-        return entry.dueAt().minusMillis(1).atZone(VietnameseDate.ZONE).toLocalDate();
+        return VietnameseDate.lastDay(entry.dueAt());
     }
 }

@@ -101,8 +101,7 @@ public class Extensions {
         if (!due.isAfter(collection.dueAt())) {
             throw new Refusal(
                     "Hạn nộp mới (%s) không muộn hơn hạn đang áp dụng (%s). Hãy chọn ngày muộn hơn.",
-                    VietnameseDate.format(newDue),
-                    VietnameseDate.format(collection.dueAt().minusMillis(1)));
+                    VietnameseDate.format(newDue), VietnameseDate.format(VietnameseDate.lastDay(collection.dueAt())));
         }
         return due;
     }
@@ -128,7 +127,9 @@ public class Extensions {
                 .param("id", collection.id())
                 .param("open", SubmissionStatus.WITH_UNIT)
                 .param("unit", unitCode)
-                .param("remark", "Đến hết ngày %s. %s".formatted(VietnameseDate.format(due.minusMillis(1)), reason))
+                .param(
+                        "remark",
+                        "Đến hết ngày %s. %s".formatted(VietnameseDate.format(VietnameseDate.lastDay(due)), reason))
                 .param("person", people.current().orElse(null))
                 .param("now", Collections.time(clock.instant()))
                 .update();

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +15,7 @@ import vn.neuguong.submission.Submissions;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.PlanChange;
+import vn.neuguong.testing.SameMoment;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 
@@ -50,24 +47,10 @@ class SameMomentTest {
         cycle.prepareReport(report);
         String task = desk.task("mat-tran.leader", "approveSubmission", report).getId();
 
-        assertThat(atOnce(task)).containsExactlyInAnyOrder("", "told");
+        assertThat(SameMoment.atOnce(List.<Callable<String>>of(() -> approve(task), () -> approve(task))))
+                .containsExactlyInAnyOrder("", "told");
         assertThat(submissions.get(report).status()).isEqualTo(SubmissionStatus.SUBMITTED);
         assertThat(desk.tasks("lead", "checkSubmission", report)).hasSize(1);
-    }
-
-    private List<String> atOnce(String task) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        Callable<String> approve = () -> {
-            barrier.await();
-            return approve(task);
-        };
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<String>> outcomes = people.invokeAll(List.of(approve, approve));
-            return List.of(outcomes.get(0).get(), outcomes.get(1).get());
-        } finally {
-            people.shutdownNow();
-        }
     }
 
     private String approve(String task) {

@@ -3,16 +3,12 @@ package vn.neuguong.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.neuguong.testing.SameMoment.atOnce;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -348,26 +344,6 @@ class CouncilSessionTest {
         assertThat(atOnce(List.of(ballot, ballot))).containsExactlyInAnyOrder(true, false);
         assertThat(tally.counts("phien-hop-13")).hasSize(2).allSatisfy(count -> assertThat(count.agree())
                 .isEqualTo(1));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(actions.size());
-        ExecutorService people = Executors.newFixedThreadPool(actions.size());
-        try {
-            List<Future<T>> results = people.invokeAll(actions.stream()
-                    .<Callable<T>>map(action -> () -> {
-                        start.await();
-                        return action.call();
-                    })
-                    .toList());
-            List<T> values = new ArrayList<>();
-            for (Future<T> result : results) {
-                values.add(result.get());
-            }
-            return values;
-        } finally {
-            people.shutdownNow();
-        }
     }
 
     private void screened(String plan, PlanChange... changes) {

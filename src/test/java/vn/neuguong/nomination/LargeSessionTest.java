@@ -1,16 +1,13 @@
 package vn.neuguong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.neuguong.testing.SameMoment.atOnce;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,25 +127,5 @@ class LargeSessionTest {
                                 Map.of("variables", Map.of("ballot", Map.of("type", "Json", "value", ballot))))
                         .status()
                 < 300;
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(actions.size());
-        ExecutorService people = Executors.newFixedThreadPool(actions.size());
-        try {
-            List<Future<T>> results = people.invokeAll(actions.stream()
-                    .<Callable<T>>map(action -> () -> {
-                        start.await();
-                        return action.call();
-                    })
-                    .toList());
-            List<T> values = new ArrayList<>();
-            for (Future<T> result : results) {
-                values.add(result.get());
-            }
-            return values;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

@@ -15,6 +15,7 @@ import vn.neuguong.commendation.CommendationDecision;
 import vn.neuguong.commendation.Commendations;
 import vn.neuguong.commendation.Proposal;
 import vn.neuguong.document.Documents;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.Candidate;
 import vn.neuguong.nomination.CandidateText;
@@ -141,9 +142,7 @@ public class CommendationForm {
                         .anyMatch(candidate -> candidate.nomination().subject() == Subject.MODEL);
     }
 
-    private List<Map<String, String>> channels(String planCode) {
-        return plans.get(planCode).plan().commendation().channels().stream()
-                .map(channel -> Map.of("value", channel.name(), "label", channel.label()))
-                .toList();
+    private List<Choice> channels(String planCode) {
+        return Choice.of(plans.get(planCode).plan().commendation().channels(), Channel::name, Channel::label);
     }
 }

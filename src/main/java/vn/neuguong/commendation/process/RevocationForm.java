@@ -15,6 +15,7 @@ import vn.neuguong.commendation.Revocation;
 import vn.neuguong.commendation.RevocationDecision;
 import vn.neuguong.commendation.Revocations;
 import vn.neuguong.document.Documents;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.Candidate;
 import vn.neuguong.plan.Plan.Channel;
@@ -23,8 +24,6 @@ import vn.neuguong.plan.PlanText;
 /** What the forms show in which a commendation is revoked, for a plan's code and the candidate's id. */
 @Component("revocationForm")
 public class RevocationForm {
-
-    private record Choice(String value, String label) {}
 
     private final Revocations revocations;
     private final Commendations commendations;
@@ -38,9 +37,8 @@ public class RevocationForm {
 
     public JsonValue proposeRevocation(String planCode) {
         Map<String, Commendation> own = own(planCode);
-        List<Choice> choices = revocations.revocable(planCode).stream()
-                .map(candidate -> new Choice(candidate.id(), label(candidate, own.get(candidate.id()))))
-                .toList();
+        List<Choice> choices = Choice.of(
+                revocations.revocable(planCode), Candidate::id, candidate -> label(candidate, own.get(candidate.id())));
         return Variable.json(planText.headed(planCode, Map.of("commendations", choices)));
     }
 

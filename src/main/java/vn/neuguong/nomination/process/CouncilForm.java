@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.CouncilPeople;
 import vn.neuguong.nomination.CouncilSession.MemberRow;
@@ -34,9 +35,7 @@ public class CouncilForm {
                         "remarks",
                         escape(councils.remark(planCode).orElse("")),
                         "people",
-                        people.all().entrySet().stream()
-                                .map(person -> Map.of("value", person.getKey(), "label", person.getValue()))
-                                .toList())));
+                        Choice.of(people.all().entrySet(), Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     /** The members proposed before, so that a returned proposal is mended, not typed again. */

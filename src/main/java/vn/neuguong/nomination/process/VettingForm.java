@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.Candidate;
 import vn.neuguong.nomination.CandidateStatus;
@@ -90,14 +91,12 @@ public class VettingForm {
                 planCode,
                 Map.of(
                         "deadline",
-                        "hết ngày "
-                                + VietnameseDate.format(
-                                        supplements.dueAt(planCode).minusMillis(1)),
+                        "hết ngày " + VietnameseDate.format(VietnameseDate.lastDay(supplements.dueAt(planCode))),
                         "dossierItems",
                         incomplete.stream()
                                 .flatMap(candidate -> supplements.wanted(candidate).stream())
                                 .distinct()
-                                .map(item -> Map.of("value", item.code(), "label", item.item()))
+                                .map(item -> new Choice(item.code(), item.item()))
                                 .toList(),
                         "rows",
                         incomplete.stream()
@@ -153,7 +152,7 @@ public class VettingForm {
         return candidates.of(planCode, CandidateStatus.ELIGIBLE);
     }
 
-    static Map<String, String> option(Candidate candidate) {
-        return Map.of("value", candidate.id(), "label", candidate.name() + " – " + candidate.unitName());
+    static Choice option(Candidate candidate) {
+        return new Choice(candidate.id(), candidate.name() + " – " + candidate.unitName());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.People;
+import vn.neuguong.organization.Unit;
 import vn.neuguong.organization.Units;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Plan;
@@ -12,9 +14,6 @@ import vn.neuguong.plan.Plan;
 /** What the drafter of a plan may choose from. */
 @Component
 class PlanChoices {
-
-    /** An entry of a select or taglist. */
-    record Choice(String value, String label) {}
 
     private final Units units;
     private final People people;
@@ -38,20 +37,14 @@ class PlanChoices {
     }
 
     List<Choice> agencies() {
-        return people.agencies().stream()
-                .map(agency -> new Choice(agency.id(), agency.name()))
-                .toList();
+        return Choice.of(people.agencies(), People.Person::id, People.Person::name);
     }
 
     List<Choice> obligations(Plan plan) {
-        return plan.obligations().stream()
-                .map(obligation -> new Choice(obligation.code(), obligation.title()))
-                .toList();
+        return Choice.of(plan.obligations(), Obligation::code, Obligation::title);
     }
 
     List<Choice> units(Obligation obligation) {
-        return units.ofClasses(obligation.audience()).stream()
-                .map(unit -> new Choice(unit.code(), unit.name()))
-                .toList();
+        return Choice.of(units.ofClasses(obligation.audience()), Unit::code, Unit::name);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.Collection;
@@ -17,8 +18,6 @@ import vn.neuguong.submission.SubmissionEntries;
 /** What the lead agency's forms about collections show. */
 @Component("collectionForm")
 public class CollectionForm {
-
-    private record Choice(String value, String label) {}
 
     private final Collections collections;
     private final SubmissionEntries entries;
@@ -60,8 +59,7 @@ public class CollectionForm {
                 collection.id(),
                 "%s – hết ngày %s"
                         .formatted(
-                                collection.title(),
-                                VietnameseDate.format(collection.dueAt().minusMillis(1))));
+                                collection.title(), VietnameseDate.format(VietnameseDate.lastDay(collection.dueAt()))));
     }
 
     private String title(String planCode) {

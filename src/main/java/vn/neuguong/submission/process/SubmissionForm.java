@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.Criterion;
@@ -113,17 +113,10 @@ public class SubmissionForm {
         Map<String, Object> view = header(submission);
         view.put("quota", nominations.quota(submission).phrase());
         view.put("criteria", obligation.criteria().stream().map(Criterion::text).toList());
-        view.put("criteriaOptions", options(obligation.criteria(), Criterion::code, Criterion::text));
-        view.put("dossierItems", options(obligation.dossier(), DossierItem::code, DossierItem::item));
-        view.put("subjects", options(obligation.subjects(), Enum::name, Obligation.Subject::label));
+        view.put("criteriaOptions", Choice.of(obligation.criteria(), Criterion::code, Criterion::text));
+        view.put("dossierItems", Choice.of(obligation.dossier(), DossierItem::code, DossierItem::item));
+        view.put("subjects", Choice.of(obligation.subjects(), Enum::name, Obligation.Subject::label));
         return Variable.json(view);
-    }
-
-    private static <T> List<Map<String, String>> options(
-            List<T> entries, Function<T, String> value, Function<T, String> label) {
-        return entries.stream()
-                .map(entry -> Map.of("value", value.apply(entry), "label", label.apply(entry)))
-                .toList();
     }
 
     public JsonValue nominations(String id) {
@@ -157,9 +150,7 @@ public class SubmissionForm {
         view.put("planTitle", escape(plans.get(submission.planCode()).plan().title()));
         view.put("title", what(submission));
         view.put("unit", escape(submission.unitPhrase()));
-        view.put(
-                "deadline",
-                "hết ngày " + VietnameseDate.format(submission.dueAt().minusMillis(1)));
+        view.put("deadline", "hết ngày " + VietnameseDate.format(VietnameseDate.lastDay(submission.dueAt())));
         view.put("remarks", escape(submissions.remark(submission.id()).orElse("")));
         view.put("notice", escape(notices.toUnit(submission.id()).orElse("")));
         return view;
