@@ -26,7 +26,7 @@ class DirectoryApi {
     private static final MediaType EXCEL =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    /** Why nothing was done; problems are empty where it is not about a row. */
+    /** Why nothing was done, and which rows it is about. */
     record Answer(String message, List<Problem> problems) {}
 
     private final DirectoryImport imports;
@@ -61,18 +61,9 @@ class DirectoryApi {
 
     @ExceptionHandler
     ResponseEntity<Answer> bad(BadDirectoryFile bad) {
-        return answer(HttpStatus.UNPROCESSABLE_ENTITY, bad.getMessage(), bad.problems());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Answer> refused(Refusal refusal) {
-        return answer(HttpStatus.CONFLICT, refusal.getMessage(), List.of());
-    }
-
-    private static ResponseEntity<Answer> answer(HttpStatus status, String message, List<Problem> problems) {
-        return ResponseEntity.status(status)
+        return ResponseEntity.unprocessableEntity()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Answer(message, problems));
+                .body(new Answer(bad.getMessage(), bad.problems()));
     }
 
     private void requireAdministrator() {

@@ -1,10 +1,9 @@
 // A page of ours in Camunda Admin (System): the directory of units and people from an Excel file or CSV files. What a file
 // would change is shown first; only what was shown is applied. Camunda's login and its token against forged requests hold.
+import { API, Failure, call } from '../../shared/scripts/server.js';
+
 const MOST_ROWS = 500; // shown at once; the counts are of all
 const LARGEST = 5 * 1024 * 1024;
-const CAMUNDA = document.querySelector('base').getAttribute('app-root');
-const API = CAMUNDA.replace(/\/camunda$/, '') + '/api/directory';
-const LOGGED_OUT = { message: 'Phiên đăng nhập đã hết. Hãy đăng nhập lại.' };
 
 function el(tag, attributes, ...children) {
   const element = Object.assign(document.createElement(tag), attributes);
@@ -41,10 +40,10 @@ function absent(preview) {
     el('summary', {}, `Không có trong tệp, giữ nguyên: ${ids.length} ${what}`), el('p', {}, ids.join(', '))));
 }
 
-function problems(answer) {
-  return [alert('danger', answer.message), ...(answer.problems || []).length
+function problems({ message, body }) {
+  return [alert('danger', message), ...body && body.problems
     ? [table(['Bảng', 'Dòng', 'Cột', 'Lỗi'],
-      answer.problems.map(({ sheet, row, column, message }) => [sheet, row || '', column || '', message]))] : []];
+      body.problems.map(({ sheet, row, column, message }) => [sheet, row || '', column || '', message]))] : []];
 }
 
 function passwordList(passwords) {
@@ -63,22 +62,13 @@ function passwordList(passwords) {
     + 'hãy tải về ngay và giao cho từng người.'), link];
 }
 
-async function send(path, files, version) {
+function send(path, files, version) {
   const form = new FormData();
   [...files].forEach(file => form.append('file', file));
   if (version) {
     form.append('version', version);
   }
-  // Asked of Camunda first, which answers without a challenge for which the browser would open its own login window.
-  if (!(await fetch(`${CAMUNDA}/api/admin/auth/user/default`)).ok) {
-    throw LOGGED_OUT;
-  }
-  const token = (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
-  const response = await fetch(`${API}/${path}`, { method: 'POST', body: form, headers: { 'X-XSRF-TOKEN': token } });
-  const answer = await response.json().catch(() => ({}));
-  const told = response.status === 422 || response.status === 409;
-  const message = told ? answer.message : `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`;
-  return response.ok ? answer : Promise.reject({ ...answer, message });
+  return call('POST', `directory/${path}`, form);
 }
 
 function page(container) {
@@ -91,7 +81,7 @@ function page(container) {
   const form = el('form', {}, files, choose, ' ', names, ' ', show);
 
   const failed = error => result.replaceChildren(...problems(
-    error.message && !(error instanceof TypeError) ? error : { message: 'Không gửi được tệp. Hãy chọn lại tệp rồi thử lại.' }));
+    error instanceof Failure ? error : { message: 'Không gửi được tệp. Hãy chọn lại tệp rồi thử lại.' }));
 
   async function busy(button, work) {
     button.disabled = true;
@@ -136,7 +126,7 @@ function page(container) {
     el('h3', {}, 'Đơn vị và người dùng'),
     el('p', {}, 'Chọn một tệp Excel (.xlsx) có hai bảng «Đơn vị» và «Người dùng», hoặc một, hai tệp CSV. '
       + 'Hệ thống cho xem trước mọi thay đổi; đơn vị, người dùng không có trong tệp được giữ nguyên. ',
-      el('a', { href: `${API}/template`, download: 'mau-danh-ba.xlsx' }, 'Tải tệp mẫu')),
+      el('a', { href: `${API}/directory/template`, download: 'mau-danh-ba.xlsx' }, 'Tải tệp mẫu')),
     form, result));
 }
 

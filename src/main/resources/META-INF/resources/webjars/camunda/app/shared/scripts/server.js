@@ -1,0 +1,42 @@
+// Camunda's web applications 7.24.0: how our scripts in them speak with our own API, as whoever is logged in and with
+// Camunda's token against forged requests.
+const CAMUNDA = document.querySelector('base').getAttribute('app-root');
+
+/** Where our API stands, without a slash at the end. */
+export const API = CAMUNDA.replace(/\/camunda$/, '') + '/api';
+
+/** What a request failed with: a sentence for people, the HTTP status (0 without an answer), and the answer's own body. */
+export class Failure extends Error {
+  constructor(message, status, body) {
+    super(message);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+const reach = (address, request) => fetch(address, request).catch(() => {
+  throw new Failure('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.', 0);
+});
+
+// Asked of Camunda first, which answers without a challenge for which the browser would open its own login window.
+async function requireLogin() {
+  const login = await reach(`${CAMUNDA}/api/admin/auth/user/default`);
+  if (!login.ok) {
+    throw new Failure('Phiên đăng nhập đã hết. Hãy đăng nhập lại.', 401);
+  }
+}
+
+/** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
+export async function call(method, path, body) {
+  await requireLogin();
+  const raw = body === undefined || body instanceof FormData || body instanceof Blob;
+  const token = (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
+  const headers = { 'X-XSRF-TOKEN': token, ...(raw ? {} : { 'Content-Type': 'application/json' }) };
+  const response = await reach(`${API}/${path}`, { method, headers, body: raw ? body : JSON.stringify(body) });
+  const answer = await response.json().catch(() => null);
+  if (!response.ok) {
+    const told = answer && answer.message && response.status < 500;
+    throw new Failure(told ? answer.message : `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`, response.status, answer);
+  }
+  return answer;
+}
