@@ -140,7 +140,7 @@ class KimBangPathTest {
         importUnits("");
     }
 
-    /** So that they are in no other test's audience. */
+    /** So that they are in no other test's audience: they have existed for one day. */
     @AfterEach
     void they_have_ended_before_the_plan_began() {
         importUnits("2022-03-01");
@@ -541,7 +541,7 @@ class KimBangPathTest {
 
     private static void add(
             StringBuilder units, StringBuilder people, String code, String name, String unitClass, String lastDay) {
-        units.append("%s,%s,%s,,,,,%s,\n".formatted(code, name, unitClass, lastDay));
+        units.append("%s,%s,%s,,,,2022-03-01,%s,\n".formatted(code, name, unitClass, lastDay));
         people.append("%1$s.clerk,Cán bộ %2$s,,%1$s,Cán bộ lập báo cáo\n".formatted(code, name));
         people.append("%1$s.leader,Lãnh đạo %2$s,,%1$s,Lãnh đạo đơn vị\n".formatted(code, name));
     }
