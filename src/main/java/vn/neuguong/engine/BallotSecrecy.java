@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 
 /**
  * The history level {@code fullButBallots}: all of the engine's history, except what a member marked on a ballot.
- * The variable lives only within the transaction that counts it, so no table of the engine ever holds it.
+ * The variable lives only within the transaction that takes it, so no table of the engine ever holds it.
  */
 class BallotSecrecy extends HistoryLevelFull {
 

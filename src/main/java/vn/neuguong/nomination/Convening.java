@@ -24,6 +24,7 @@ public class Convening {
     private final Sessions sessions;
     private final Councils councils;
     private final Attendance attendance;
+    private final BallotBox box;
     private final VoteRules rules;
     private final Plans plans;
     private final Json json;
@@ -34,6 +35,7 @@ public class Convening {
             Sessions sessions,
             Councils councils,
             Attendance attendance,
+            BallotBox box,
             VoteRules rules,
             Plans plans,
             Json json,
@@ -42,6 +44,7 @@ public class Convening {
         this.sessions = sessions;
         this.councils = councils;
         this.attendance = attendance;
+        this.box = box;
         this.rules = rules;
         this.plans = plans;
         this.json = json;
@@ -71,6 +74,7 @@ public class Convening {
             throw new Refusal("Chủ tịch và Phó Chủ tịch Hội đồng đều vắng mặt nên không có người chủ trì."
                     + " Hãy hoãn phiên họp sang ngày khác.");
         }
+        box.discard(planCode);
         boolean quorate = keep(planCode, heldOn, place, present.size(), members.size());
         for (int i = 0; i < members.size(); i++) {
             attendance.record(planCode, members.get(i).person(), rows.get(i));

@@ -98,7 +98,6 @@ public class Minutes {
         PlanRecord plan = plans.get(planCode);
         Sessions.Session session = sessions.get(planCode);
         List<Member> present = attendance.members(planCode, true);
-        int voters = sessions.voters(planCode).size();
         List<Member> absent = attendance.members(planCode, false);
         return new Content(
                 plan.plan(),
@@ -124,14 +123,19 @@ public class Minutes {
                 remarks.objections(planCode),
                 session.rule().inWords(),
                 IntStream.rangeClosed(1, session.round())
-                        .mapToObj(round -> round(planCode, round, voters))
+                        .mapToObj(round -> round(planCode, round))
                         .toList(),
                 rows(planCode),
                 openBallots.inWords(planCode),
                 session.conclusion());
     }
 
-    private Round round(String planCode, int number, int issued) {
+    private Round round(String planCode, int number) {
+        List<String> candidateIds = tally.counts(planCode).stream()
+                .filter(count -> count.round() == number)
+                .map(Tally.Count::candidateId)
+                .toList();
+        int issued = sessions.voters(planCode, candidateIds).size();
         int cast = tally.cast(planCode, number);
         return new Round(number, issued, cast, cast);
     }

@@ -26,7 +26,7 @@ class OpenBallots {
         this.people = people;
     }
 
-    void keep(String planCode, int round, String member, List<Vote.Mark> marks) {
+    void keep(String planCode, int round, String member, List<BallotBox.Votes> marks) {
         jdbc.sql("""
                         insert into open_ballot (plan_code, round, person, candidate_id, agrees)
                         select :plan, :round, :person, id, agree = 1

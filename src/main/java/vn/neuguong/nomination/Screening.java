@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.engine.Decision;
@@ -47,8 +49,12 @@ public class Screening {
     /** Asks the table about every candidate that is not decided yet. One sent back for its dossier has had its chance. */
     public void screen(String planCode) {
         List<Candidate> all = candidates.of(planCode);
+        Map<List<Object>, Long> alike = numbers(all, candidate -> identity(candidate.nomination()));
+        Map<List<Object>, Long> nominated = numbers(all, Screening::nominator);
         all.stream().filter(candidate -> UNDECIDED.contains(candidate.status())).forEach(candidate -> {
-            List<Map<String, Object>> hits = decisions.decide("candidateEligibility", inputs(candidate, all));
+            long duplicates = alike.get(identity(candidate.nomination())) - 1;
+            List<Map<String, Object>> hits = decisions.decide(
+                    "candidateEligibility", inputs(candidate, duplicates, nominated.get(nominator(candidate))));
             List<String> reasons =
                     hits.stream().map(hit -> (String) hit.get("reason")).toList();
             boolean hadItsChance = candidate.status() == CandidateStatus.INCOMPLETE;
@@ -56,33 +62,29 @@ public class Screening {
         });
     }
 
-    private Map<String, Object> inputs(Candidate candidate, List<Candidate> all) {
-        long same = all.stream()
-                .filter(other -> !other.id().equals(candidate.id()))
-                .filter(other -> identity(other.nomination()).equals(identity(candidate.nomination())))
-                .count();
+    private static Map<List<Object>, Long> numbers(List<Candidate> all, Function<Candidate, List<Object>> by) {
+        return all.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    }
+
+    private static List<Object> nominator(Candidate candidate) {
+        return List.of(candidate.obligationCode(), candidate.unitCode());
+    }
+
+    private Map<String, Object> inputs(Candidate candidate, long duplicates, long nominated) {
         Nomination nomination = candidate.nomination();
         Obligation obligation = plans.obligation(candidate.planCode(), candidate.obligationCode());
+        // The quota may be less by now than when the unit nominated.
+        int most =
+                obligation.quotaOf(units.get(candidate.unitCode()).unitClass()).max();
         return Map.of(
                 "subject", nomination.subject().name(),
-                "overQuota", overQuota(candidate, obligation, all),
+                "overQuota", (int) Math.max(0, nominated - most),
                 "criteriaMet", nomination.criteria().size(),
                 "dossierMissing", supplements.missing(candidate).size(),
                 "copiesMissing", supplements.lackingCopies(candidate).size(),
                 "historyMissing", nomination.history() == null && claimsHistory(nomination, obligation),
                 "notDisciplined", Boolean.TRUE.equals(nomination.notDisciplined()),
-                "duplicates", (int) same);
-    }
-
-    /** How many more than its quota the unit has nominated: the quota may be less by now than when it did. */
-    private int overQuota(Candidate candidate, Obligation obligation, List<Candidate> all) {
-        long nominated = all.stream()
-                .filter(other -> other.obligationCode().equals(candidate.obligationCode()))
-                .filter(other -> other.unitCode().equals(candidate.unitCode()))
-                .count();
-        int most =
-                obligation.quotaOf(units.get(candidate.unitCode()).unitClass()).max();
-        return (int) Math.max(0, nominated - most);
+                "duplicates", (int) duplicates);
     }
 
     private static boolean claimsHistory(Nomination nomination, Obligation obligation) {

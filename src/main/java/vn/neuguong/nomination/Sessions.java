@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,13 +104,24 @@ public class Sessions {
                 row.getObject("closed_at", OffsetDateTime.class));
     }
 
-    /** Ids of the members who vote: those present, and those absent where the rule lets them vote in writing. */
+    /** Ids of the members who vote in the present round. */
     public List<String> voters(String planCode) {
-        return get(planCode).rule().absenteeBallots()
+        return voters(planCode, eligible(planCode).stream().map(Candidate::id).toList());
+    }
+
+    /**
+     * Ids of the members who vote on any of these candidates: those present, and those absent where the rule lets them
+     * vote in writing; nobody who is recused from all of them.
+     */
+    List<String> voters(String planCode, Collection<String> candidateIds) {
+        List<String> members = get(planCode).rule().absenteeBallots()
                 ? councils.members(planCode).stream()
                         .map(Councils.Member::person)
                         .toList()
                 : attendance.present(planCode);
+        return members.stream()
+                .filter(member -> !attendance.recusals(planCode, member).containsAll(candidateIds))
+                .toList();
     }
 
     /** The candidates on whom the council decides, in the order of every list and ballot. */

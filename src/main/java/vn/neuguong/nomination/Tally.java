@@ -7,7 +7,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.nomination.BallotBox.Votes;
 import vn.neuguong.nomination.RoundResult.Standing;
 import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plan;
@@ -27,14 +29,26 @@ public class Tally {
     public record Count(String candidateId, int round, int agree, int disagree) {}
 
     private final JdbcClient jdbc;
+    private final Json json;
+    private final BallotBox box;
     private final Sessions sessions;
     private final Attendance attendance;
     private final Candidates candidates;
     private final Plans plans;
     private final Clock clock;
 
-    Tally(JdbcClient jdbc, Sessions sessions, Attendance attendance, Candidates candidates, Plans plans, Clock clock) {
+    Tally(
+            JdbcClient jdbc,
+            Json json,
+            BallotBox box,
+            Sessions sessions,
+            Attendance attendance,
+            Candidates candidates,
+            Plans plans,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
+        this.box = box;
         this.sessions = sessions;
         this.attendance = attendance;
         this.candidates = candidates;
@@ -51,7 +65,7 @@ public class Tally {
     public Result count(String planCode) {
         Sessions.Session session = sessions.get(planCode);
         checkClosed(planCode, session.round());
-        mix(planCode);
+        record(session.round(), sessions.eligible(planCode), box.empty(planCode, session.round()));
         List<Standing> standings = sessions.eligible(planCode).stream()
                 .map(candidate -> standing(session, candidate))
                 .toList();
@@ -72,20 +86,16 @@ public class Tally {
         }
     }
 
-    /**
-     * Writes what was cast anew, by one transaction and in an order of its own, so that neither the order of the rows nor
-     * the transaction that wrote them tells whose ballot came when.
-     */
-    private void mix(String planCode) {
+    /** Keeps the sums, also of those on whom no ballot came back. */
+    private void record(int round, List<Candidate> eligible, Map<String, Votes> sums) {
+        List<Votes> all = eligible.stream()
+                .map(candidate -> sums.getOrDefault(candidate.id(), new Votes(candidate.id(), 0, 0)))
+                .toList();
         jdbc.sql("""
-                        with gone as (delete from ballot_cast where plan_code = ? returning *)
-                        insert into ballot_cast select * from gone order by round, person
-                        """).param(planCode).update();
-        jdbc.sql("""
-                        with gone as (delete from tally where candidate_id in
-                            (select id from candidate where plan_code = ?) returning *)
-                        insert into tally select * from gone order by round, candidate_id
-                        """).param(planCode).update();
+                        insert into tally (candidate_id, round, agree, disagree)
+                        select id, :round, agree, disagree
+                        from jsonb_to_recordset(:votes::jsonb) as votes (id text, agree integer, disagree integer)
+                        """).param("round", round).param("votes", json.write(all)).update();
     }
 
     private Standing standing(Sessions.Session session, Candidate candidate) {
@@ -138,8 +148,7 @@ public class Tally {
         return jdbc.sql("select candidate_id, round, agree, disagree from tally where candidate_id = ? and round = ?")
                 .params(candidateId, round)
                 .query(Count.class)
-                .optional()
-                .orElse(new Count(candidateId, round, 0, 0));
+                .single();
     }
 
     /** What each round brought each candidate that was voted on in it. */
@@ -153,9 +162,6 @@ public class Tally {
 
     /** How many ballots came back in a round. A ballot that is not marked throughout is refused, so all are valid. */
     public int cast(String planCode, int round) {
-        return jdbc.sql("select count(*) from ballot_cast where plan_code = ? and round = ?")
-                .params(planCode, round)
-                .query(Integer.class)
-                .single();
+        return box.cast(planCode, round);
     }
 }

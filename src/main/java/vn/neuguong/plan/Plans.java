@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,13 @@ import vn.neuguong.engine.Refusal;
 public class Plans {
 
     private static final String SELECT =
-            "select definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
+            "select code, definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
+
+    /** What a definition says. */
+    private record Parsed(String definition, Plan plan) {}
+
+    /** By code, the last that was read: forms ask for one plan once for each of thousands of candidates. */
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -172,13 +180,22 @@ public class Plans {
 
     private PlanRecord record(ResultSet row, int index) throws SQLException {
         return new PlanRecord(
-                json.read(row.getString("definition"), Plan.class),
+                plan(row.getString("code"), row.getString("definition")),
                 PlanStatus.valueOf(row.getString("status")),
                 row.getObject("number", Integer.class),
                 row.getObject("signed_on", LocalDate.class),
                 row.getString("signer"),
                 instant(row.getObject("issued_at", OffsetDateTime.class)),
                 instant(row.getObject("closed_at", OffsetDateTime.class)));
+    }
+
+    private Plan plan(String code, String definition) {
+        return parsed.compute(
+                        code,
+                        (any, last) -> last != null && last.definition().equals(definition)
+                                ? last
+                                : new Parsed(definition, json.read(definition, Plan.class)))
+                .plan();
     }
 
     private static Instant instant(OffsetDateTime time) {

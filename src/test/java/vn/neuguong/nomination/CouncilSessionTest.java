@@ -128,6 +128,20 @@ class CouncilSessionTest {
     }
 
     @Test
+    void when_the_time_is_up_and_nobody_has_voted_the_minutes_say_so() {
+        convened("phien-hop-20");
+        TestClock.set("2022-08-12T00:00:00+07:00");
+        jobs.run();
+        assertThat(tally.counts("phien-hop-20"))
+                .extracting(Tally.Count::agree, Tally.Count::disagree)
+                .containsExactly(tuple(0, 0), tuple(0, 0));
+        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-20", "view", Map.class)
+                        .get("text")
+                        .toString())
+                .contains("phát ra 4 phiếu, thu về 0 phiếu", "0 đồng ý, 0 không đồng ý");
+    }
+
+    @Test
     void a_ballot_after_the_time_is_refused() {
         convened("phien-hop-5");
         TestClock.set("2022-08-12T00:00:00+07:00");
@@ -179,7 +193,7 @@ class CouncilSessionTest {
                 .hasMessageContaining("Phiếu chưa đánh dấu ý kiến chung");
         assertThatThrownBy(() -> cycle.castBallot("phien-hop-8", "council1", "AGREE", List.of("khong-co/1")))
                 .hasMessageContaining("Phiếu nêu ứng viên không có trong phiếu của đồng chí");
-        assertThat(tally.counts("phien-hop-8")).isEmpty();
+        assertThat(tally.cast("phien-hop-8", 1)).isZero();
         vote("phien-hop-8", 1, "AGREE", "AGREE");
     }
 
@@ -219,7 +233,7 @@ class CouncilSessionTest {
                 .hasMessageContaining("Chỉ thành viên được gửi phiếu");
         assertThatThrownBy(() -> castAs("council6", "phien-hop-16", "council6", all))
                 .hasMessageContaining("Chỉ thành viên được gửi phiếu");
-        assertThat(tally.counts("phien-hop-16")).isEmpty();
+        assertThat(tally.cast("phien-hop-16", 1)).isZero();
     }
 
     @Test
@@ -254,6 +268,37 @@ class CouncilSessionTest {
         assertThat(candidates.of("phien-hop-18"))
                 .extracting(Candidate::status, Candidate::agree)
                 .containsExactlyInAnyOrder(tuple(CandidateStatus.ENDORSED, 4), tuple(CandidateStatus.NOT_ENDORSED, 3));
+    }
+
+    @Test
+    void who_is_recused_from_all_that_are_voted_on_once_more_gets_no_ballot_and_nobody_waits_for_it() {
+        screened("phien-hop-19");
+        cycle.appointCouncil("phien-hop-19", 5);
+        String farmers = candidates.of("phien-hop-19").get(0).id();
+        Object attendance = Desk.json(IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> Map.of("present", true, "recusedFrom", i == 5 ? List.of(farmers) : List.of()))
+                .toList());
+        desk.submit(
+                "lead",
+                "conveneCouncil",
+                "phien-hop-19",
+                Map.of("heldOn", "2022-08-10", "place", "Hội trường", "attendance", attendance));
+        jobs.run();
+        for (int member = 1; member <= 5; member++) { // 2 : 2 on the farmers' candidate, without the fifth
+            List<String> exceptions = member == 3 || member == 4 ? List.of(farmers) : List.of();
+            cycle.castBallot("phien-hop-19", "council" + member, "AGREE", exceptions);
+        }
+        jobs.run();
+
+        assertThat(desk.tasks("council5", "castBallot", "phien-hop-19")).isEmpty();
+        for (int member = 1; member <= 4; member++) {
+            vote("phien-hop-19", member, member == 4 ? "DISAGREE" : "AGREE");
+        }
+        assertThat(candidates.of("phien-hop-19")).extracting(Candidate::status).containsOnly(CandidateStatus.ENDORSED);
+        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-19", "view", Map.class)
+                        .get("text")
+                        .toString())
+                .contains("Lượt 1: phát ra 5 phiếu, thu về 5 phiếu", "Lượt 2: phát ra 4 phiếu, thu về 4 phiếu");
     }
 
     @Test
@@ -342,8 +387,7 @@ class CouncilSessionTest {
             }
         };
         assertThat(atOnce(List.of(ballot, ballot))).containsExactlyInAnyOrder(true, false);
-        assertThat(tally.counts("phien-hop-13")).hasSize(2).allSatisfy(count -> assertThat(count.agree())
-                .isEqualTo(1));
+        assertThat(tally.cast("phien-hop-13", 1)).isEqualTo(1);
     }
 
     private void screened(String plan, PlanChange... changes) {

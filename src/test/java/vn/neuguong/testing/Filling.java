@@ -84,7 +84,8 @@ public class Filling {
                 .orElse(figure);
     }
 
-    private static Map<String, Object> nomination(Obligation obligation, String unit, int number) {
+    /** A nomination of a unit that lacks nothing, in a map that can be changed. */
+    public static Map<String, Object> nomination(Obligation obligation, String unit, int number) {
         Subject subject =
                 obligation.subjects().get(number % obligation.subjects().size());
         Map<String, Object> nomination = new HashMap<>(Cycle.nomination("Điển hình số %d, %s".formatted(number, unit)));
