@@ -19,7 +19,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTaskService(lent));
         engine.setFormService(new GuardedFormService(lent));
-        engine.setRuntimeService(new GuardedRuntimeService());
+        engine.setRuntimeService(new GuardedRuntimeService(lent));
         engine.setIdentityService(new GuardedIdentityService());
         engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setCustomHistoryLevels(List.of(new BallotSecrecy()));

@@ -53,20 +53,13 @@ class GuardedFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
         try {
-            return OnBehalf.asMember(
+            return OnBehalf.starting(
                     commandExecutor,
                     lent,
-                    Authorizations.mayStart(key(processDefinitionId)),
+                    OnBehalf.process(commandExecutor, processDefinitionId),
                     () -> super.submitStartForm(processDefinitionId, businessKey, Entered.variables(properties)));
         } catch (Refusal refusal) {
             throw FormGuard.badRequest(refusal);
         }
-    }
-
-    private String key(String processDefinitionId) {
-        return commandExecutor.execute(context -> context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(processDefinitionId)
-                .getKey());
     }
 }

@@ -17,6 +17,19 @@ final class OnBehalf {
         return Optional.ofNullable(LENDER.get());
     }
 
+    /** Starts a process, in the name of whoever lent the right to do so. */
+    static <T> T starting(CommandExecutor engine, LentGroups lent, String process, Supplier<T> start) {
+        return asMember(engine, lent, Authorizations.mayStart(process), start);
+    }
+
+    /** The key of a process. */
+    static String process(CommandExecutor engine, String processDefinitionId) {
+        return engine.execute(context -> context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(processDefinitionId)
+                .getKey());
+    }
+
     /** Does what members of these groups may do, in the name of whoever lent one of them to the person acting. */
     static <T> T asMember(CommandExecutor engine, LentGroups lent, Collection<String> groups, Supplier<T> act) {
         String person = engine.execute(CommandContext::getAuthenticatedUserId);

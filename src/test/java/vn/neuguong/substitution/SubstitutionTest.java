@@ -19,6 +19,7 @@ import vn.neuguong.testing.Absent;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
+import vn.neuguong.testing.Rest;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 import vn.neuguong.testing.Trace;
@@ -43,6 +44,9 @@ class SubstitutionTest {
 
     @Autowired
     private Trace trace;
+
+    @Autowired
+    private Rest rest;
 
     @Autowired
     private People people;
@@ -70,6 +74,7 @@ class SubstitutionTest {
         String before = absent.asked("thay-1", "tm1");
         desk.claim("tm1-a.clerk", "prepareReport", before);
         String key = absent.away("tm1-a.clerk", "tm1-a.leader", "15/8/2022", "17/8/2022");
+        assertThat(trace.dueDate("callOffSubstitution", key)).isEqualTo("2022-08-17T17:00:00Z");
         absent.at("2022-08-14T23:59:59+07:00");
         assertThat(desk.tasks("tm1-a.leader", "prepareReport", before)).isEmpty();
 
@@ -283,15 +288,23 @@ class SubstitutionTest {
         absent.person("tm12.i", "inspectionBody");
         String key = absent.away("admin", "lead", "tm12.i", "10/8/2022", "12/8/2022");
         cycle.startForm("tm12.i", "planCycle", Map.of("planCode", "thay-12", "basedOn", ""));
-        assertThat(jdbc.sql("select distinct person || ' (' || on_behalf_of || ')' from plan_step where plan_code = ?")
-                        .param("thay-12")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("tm12.i (lead)");
+        assertThat(startedBy("thay-12")).isEqualTo("tm12.i (lead)");
+        rest.post(
+                "tm12.i",
+                "/process-definition/key/planCycle/start",
+                Map.of("variables", Map.of("planCode", Map.of("value", "thay-12b"))));
+        assertThat(startedBy("thay-12b")).isEqualTo("tm12.i (lead)");
         desk.submit("admin", "callOffSubstitution", key, Map.of("comment", "Đã khỏe"));
         jobs.run();
         assertThat(people.groupsOf("tm12.i")).containsExactly("inspectionBody");
         accounts.leave("tm12.i", List.of("inspectionBody"));
+    }
+
+    private String startedBy(String plan) {
+        return jdbc.sql("select distinct person || ' (' || on_behalf_of || ')' from plan_step where plan_code = ?")
+                .param(plan)
+                .query(String.class)
+                .single();
     }
 
     @Test
