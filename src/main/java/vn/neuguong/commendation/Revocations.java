@@ -87,10 +87,17 @@ public class Revocations {
         }
         int proposed = jdbc.sql("""
                         insert into revocation (candidate_id, channel, plan_code, status, reason, legal_ground,
-                            proposed_by, proposed_at)
-                        values (?, 'OWN', ?, 'PROPOSED', ?, ?, ?, ?) on conflict do nothing
+                            proposed_by, proposed_on_behalf_of, proposed_at)
+                        values (?, 'OWN', ?, 'PROPOSED', ?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(candidateId, planCode, reason, legalGround, person(), OffsetDateTime.now(clock))
+                .params(
+                        candidateId,
+                        planCode,
+                        reason,
+                        legalGround,
+                        person(),
+                        people.onBehalfOf().orElse(null),
+                        OffsetDateTime.now(clock))
                 .update();
         if (proposed == 0) {
             throw new Refusal("Người khác vừa đề nghị thu hồi khen thưởng này. Hãy tải lại danh sách công việc.");
@@ -110,10 +117,17 @@ public class Revocations {
             Decision.needsReason(remark, "Ý kiến");
         }
         int decided = jdbc.sql("""
-                        update revocation set status = ?, remark = ?, decided_by = ?, decided_at = ?
+                        update revocation set status = ?, remark = ?, decided_by = ?,
+                            decided_on_behalf_of = ?, decided_at = ?
                         where candidate_id = ? and status = 'PROPOSED'
                         """)
-                .params(approved ? "APPROVED" : "REFUSED", remark, person(), OffsetDateTime.now(clock), candidateId)
+                .params(
+                        approved ? "APPROVED" : "REFUSED",
+                        remark,
+                        person(),
+                        people.onBehalfOf().orElse(null),
+                        OffsetDateTime.now(clock),
+                        candidateId)
                 .update();
         if (decided == 0) {
             throw new Refusal("Việc thu hồi khen thưởng này đã được quyết định. Hãy tải lại danh sách công việc.");

@@ -27,10 +27,12 @@ public class Accounts {
 
     private final IdentityService identity;
     private final People people;
+    private final Lending lending;
 
-    Accounts(IdentityService identity, People people) {
+    Accounts(IdentityService identity, People people, Lending lending) {
         this.identity = identity;
         this.people = people;
+        this.lending = lending;
     }
 
     /** All accounts by id. */
@@ -43,8 +45,9 @@ public class Accounts {
         return accounts;
     }
 
+    /** The groups that are a person's own, not those that another has lent. */
     public Set<String> groupsOf(String id) {
-        return people.asSystem(() -> people.groupsOf(id));
+        return lending.ownGroups(id);
     }
 
     /**
@@ -93,14 +96,24 @@ public class Accounts {
 
     public void join(String id, List<String> groups) {
         people.asSystem(() -> {
-            groups.forEach(group -> identity.createMembership(id, group));
+            Set<String> lent = people.groupsOf(id);
+            groups.forEach(group -> {
+                if (lent.contains(group)) {
+                    lending.keep(id, group);
+                } else {
+                    identity.createMembership(id, group);
+                }
+            });
             return null;
         });
     }
 
     public void leave(String id, List<String> groups) {
         people.asSystem(() -> {
-            groups.forEach(group -> identity.deleteMembership(id, group));
+            groups.forEach(group -> {
+                identity.deleteMembership(id, group);
+                lending.takeBackFromAll(id, group);
+            });
             return null;
         });
     }

@@ -3,6 +3,7 @@ package vn.neuguong.engine;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -27,8 +28,11 @@ class Authorizations {
             "standingCommittee", "Ban Thường vụ",
             "emulationAgency", "Cơ quan thường trực thi đua, khen thưởng",
             "inspectionBody", "Cơ quan kiểm tra, giám sát");
-    /** The processes that people start themselves. */
+    /** The processes that the lead agency starts. */
     private static final List<String> STARTABLE = List.of("planCycle", "deadlineExtension", "commendationRevocation");
+
+    /** The process that everyone starts. */
+    private static final String STARTABLE_BY_ALL = "substitution";
 
     private static final String INBOX = "Việc được giao";
 
@@ -40,6 +44,11 @@ class Authorizations {
         this.people = people;
         this.authorizations = authorizations;
         this.filters = filters;
+    }
+
+    /** The groups whose members alone may start a process. */
+    static Set<String> mayStart(String process) {
+        return STARTABLE.contains(process) ? Set.of("leadAgency") : Set.of();
     }
 
     @PostConstruct
@@ -60,7 +69,12 @@ class Authorizations {
                 process,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE));
-        leadAgency(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        everyone(
+                Resources.PROCESS_DEFINITION,
+                STARTABLE_BY_ALL,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        everyone(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         ownAccounts();
     }

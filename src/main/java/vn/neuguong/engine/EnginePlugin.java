@@ -9,11 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
+    private final LentGroups lent;
+
+    EnginePlugin(LentGroups lent) {
+        this.lent = lent;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new GuardedTaskService());
-        engine.setFormService(new GuardedFormService());
-        engine.setRuntimeService(new GuardedRuntimeService());
+        engine.setTaskService(new GuardedTaskService(lent));
+        engine.setFormService(new GuardedFormService(lent));
+        engine.setRuntimeService(new GuardedRuntimeService(lent));
         engine.setIdentityService(new GuardedIdentityService());
         engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setCustomHistoryLevels(List.of(new BallotSecrecy()));

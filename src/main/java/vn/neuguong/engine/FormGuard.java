@@ -2,6 +2,7 @@ package vn.neuguong.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * What may enter the engine with a task: only the variables named in the task's output parameters, which are the
@@ -31,12 +33,14 @@ final class FormGuard {
      */
     static <T> T submit(
             CommandExecutor engine,
+            LentGroups lent,
             String taskId,
             Map<String, Object> variables,
             Function<Map<String, Object>, T> submission) {
         try {
-            engine.execute(new NamesCheck(taskId, variables == null ? Set.of() : variables.keySet()));
-            return submission.apply(Entered.variables(variables));
+            Set<String> groups =
+                    engine.execute(new NamesCheck(taskId, variables == null ? Set.of() : variables.keySet()));
+            return OnBehalf.asMember(engine, lent, groups, () -> submission.apply(Entered.variables(variables)));
         } catch (OptimisticLockingException e) { // two people at the same moment: the other one was first
             throw badRequest(new Refusal(GONE));
         } catch (Refusal refusal) {
@@ -49,16 +53,17 @@ final class FormGuard {
         return new FormFieldValidationException(refusal, refusal.getMessage(), refusal);
     }
 
-    private record NamesCheck(String taskId, Collection<String> names) implements Command<Void> {
+    /** Answers with the groups whose task it is. */
+    private record NamesCheck(String taskId, Collection<String> names) implements Command<Set<String>> {
 
         @Override
-        public Void execute(CommandContext context) {
+        public Set<String> execute(CommandContext context) {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
             if (task == null) {
                 throw new Refusal(GONE);
             }
             if (task.getExecution() == null) {
-                return null; // a task of no process, which has no form
+                return Set.of(); // a task of no process, which has no form
             }
             Set<String> declared = declared(task.getExecution().getActivity());
             for (String name : names) {
@@ -67,7 +72,10 @@ final class FormGuard {
                             "Biểu mẫu «%s» không có mục «%s», nên không nhận dữ liệu này.", task.getName(), name);
                 }
             }
-            return null;
+            return task.getCandidates().stream()
+                    .map(IdentityLink::getGroupId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
         }
 
         private static Set<String> declared(ActivityImpl activity) {

@@ -12,9 +12,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 class GuardedFormService extends FormServiceImpl {
 
+    private final LentGroups lent;
+
+    GuardedFormService(LentGroups lent) {
+        this.lent = lent;
+    }
+
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        FormGuard.submit(commandExecutor, taskId, properties, entered -> {
+        FormGuard.submit(commandExecutor, lent, taskId, properties, entered -> {
             super.submitTaskForm(taskId, entered);
             return null;
         });
@@ -25,6 +31,7 @@ class GuardedFormService extends FormServiceImpl {
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
         return FormGuard.submit(
                 commandExecutor,
+                lent,
                 taskId,
                 properties,
                 entered -> super.submitTaskFormWithVariablesInReturn(taskId, entered, deserializeValues));
@@ -46,7 +53,11 @@ class GuardedFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
         try {
-            return super.submitStartForm(processDefinitionId, businessKey, Entered.variables(properties));
+            return OnBehalf.starting(
+                    commandExecutor,
+                    lent,
+                    OnBehalf.process(commandExecutor, processDefinitionId),
+                    () -> super.submitStartForm(processDefinitionId, businessKey, Entered.variables(properties)));
         } catch (Refusal refusal) {
             throw FormGuard.badRequest(refusal);
         }

@@ -25,14 +25,20 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
     private static final String ONLY_BY_THE_MODEL =
             "Quy trình chỉ được chạy theo trình tự đã định. Khi cần thay đổi, hãy đề nghị quản trị viên thực hiện.";
 
+    private final LentGroups lent;
+
+    GuardedRuntimeService(LentGroups lent) {
+        this.lent = lent;
+    }
+
     @Override
     public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
-        return new Start(commandExecutor, processDefinitionId, null);
+        return new Start(commandExecutor, lent, processDefinitionId, null);
     }
 
     @Override
     public ProcessInstantiationBuilder createProcessInstanceByKey(String processDefinitionKey) {
-        return new Start(commandExecutor, null, processDefinitionKey);
+        return new Start(commandExecutor, lent, null, processDefinitionKey);
     }
 
     @Override
@@ -72,8 +78,11 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
     /** A start by REST, which knows no other way than its own exception to tell HTTP 400 of it. */
     private static final class Start extends ProcessInstantiationBuilderImpl {
 
-        Start(CommandExecutor engine, String processDefinitionId, String processDefinitionKey) {
+        private final LentGroups lent;
+
+        Start(CommandExecutor engine, LentGroups lent, String processDefinitionId, String processDefinitionKey) {
             super(engine);
+            this.lent = lent;
             this.processDefinitionId = processDefinitionId;
             this.processDefinitionKey = processDefinitionKey;
         }
@@ -90,7 +99,13 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
                 if (!modificationBuilder.getModificationOperations().isEmpty() && !mayLeaveTheModel(commandExecutor)) {
                     throw new Refusal(ONLY_BY_THE_MODEL);
                 }
-                return super.executeWithVariablesInReturn(skipCustomListeners, skipIoMappings);
+                return OnBehalf.starting(
+                        commandExecutor,
+                        lent,
+                        processDefinitionKey == null
+                                ? OnBehalf.process(commandExecutor, processDefinitionId)
+                                : processDefinitionKey,
+                        () -> super.executeWithVariablesInReturn(skipCustomListeners, skipIoMappings));
             });
         }
 

@@ -12,6 +12,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 class GuardedTaskService extends TaskServiceImpl {
 
+    private final LentGroups lent;
+
+    GuardedTaskService(LentGroups lent) {
+        this.lent = lent;
+    }
+
     @Override
     public void complete(String taskId) {
         complete(taskId, null);
@@ -19,7 +25,7 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        FormGuard.submit(commandExecutor, taskId, variables, entered -> {
+        FormGuard.submit(commandExecutor, lent, taskId, variables, entered -> {
             super.complete(taskId, entered);
             return null;
         });
@@ -30,6 +36,7 @@ class GuardedTaskService extends TaskServiceImpl {
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return FormGuard.submit(
                 commandExecutor,
+                lent,
                 taskId,
                 variables,
                 entered -> super.completeWithVariablesInReturn(taskId, entered, deserializeValues));
@@ -37,7 +44,7 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        FormGuard.submit(commandExecutor, taskId, variables, entered -> {
+        FormGuard.submit(commandExecutor, lent, taskId, variables, entered -> {
             super.resolveTask(taskId, entered);
             return null;
         });

@@ -34,6 +34,16 @@ public class People {
         return Optional.ofNullable(identity.getCurrentAuthentication()).map(Authentication::getUserId);
     }
 
+    /** For whom the person in this thread acts as a deputy; empty where it is an act of the person's own. */
+    public Optional<String> onBehalfOf() {
+        return OnBehalf.current();
+    }
+
+    /** Who did something, in words: "Nguyễn Văn An", or for a deputy "Nguyễn Văn An (thay Trần Thị Bình)". */
+    public String signature(String person, String onBehalfOf) {
+        return onBehalfOf == null ? name(person) : "%s (thay %s)".formatted(name(person), name(onBehalfOf));
+    }
+
     /** The groups of whoever is acting in this thread. */
     public Set<String> currentGroups() {
         Authentication current = identity.getCurrentAuthentication();

@@ -49,7 +49,7 @@ public final class Variable<T> {
     public static Variable<LocalDate> day(String name) {
         return new Variable<>(name, value -> {
             if (value instanceof Date date) {
-                return date.toInstant().atZone(VietnameseDate.ZONE).toLocalDate();
+                return VietnameseDate.day(date.toInstant());
             }
             if (value.toString().isBlank()) {
                 return null;

@@ -87,8 +87,17 @@ public class Candidates {
         jdbc.sql("update candidate set status = ? where id = ?")
                 .params(to.name(), id)
                 .update();
-        jdbc.sql("insert into candidate_step (candidate_id, action, remark, person, at) values (?, ?, ?, ?, ?)")
-                .params(id, to.name(), remark, people.current().orElse(null), OffsetDateTime.now(clock))
+        jdbc.sql("""
+                        insert into candidate_step (candidate_id, action, remark, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        to.name(),
+                        remark,
+                        people.current().orElse(null),
+                        people.onBehalfOf().orElse(null),
+                        OffsetDateTime.now(clock))
                 .update();
     }
 

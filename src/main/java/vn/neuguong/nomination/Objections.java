@@ -91,8 +91,8 @@ public class Objections {
             throw new Refusal("Kết quả giải quyết phản ánh về «%s» chưa có lý do.", candidate.name());
         }
         jdbc.sql("""
-                        insert into objection (candidate_id, received_id, content, removes, reason, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into objection (candidate_id, received_id, content, removes, reason, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         candidate.id(),
@@ -101,6 +101,7 @@ public class Objections {
                         outcome == Outcome.REMOVE,
                         Text.clean(row.reason()),
                         people.current().orElse(null),
+                        people.onBehalfOf().orElse(null),
                         OffsetDateTime.now(clock))
                 .update();
         return outcome;

@@ -39,9 +39,11 @@ public class Opinions {
             Decision.needsReason(comment, "Ý kiến");
         }
         jdbc.sql("""
-                        insert into opinion (plan_code, agency, agrees, comment, person, at) values (?, ?, ?, ?, ?, ?)
+                        insert into opinion (plan_code, agency, agrees, comment, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (plan_code, agency) do update set agrees = excluded.agrees,
-                            comment = excluded.comment, person = excluded.person, at = excluded.at
+                            comment = excluded.comment, person = excluded.person,
+                            on_behalf_of = excluded.on_behalf_of, at = excluded.at
                         """)
                 .params(
                         planCode,
@@ -49,6 +51,7 @@ public class Opinions {
                         choice == Choice.AGREE,
                         comment,
                         people.current().orElse(null),
+                        people.onBehalfOf().orElse(null),
                         OffsetDateTime.now(clock))
                 .update();
     }

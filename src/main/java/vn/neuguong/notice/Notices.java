@@ -13,7 +13,7 @@ public class Notices {
 
     /**
      * @param key names the event, so that an event handled twice tells once
-     * @param recipient the group that is told
+     * @param recipient the group, or the person, that is told
      * @param reference the business key of what it is about
      */
     public record Notice(String key, String recipient, String subject, String body, String reference) {}

@@ -77,8 +77,17 @@ public class Plans {
 
     /** Notes what someone decided about the plan on its way (format check, approval), with the remark. */
     public void step(String code, String action, String remark) {
-        jdbc.sql("insert into plan_step (plan_code, action, remark, person, at) values (?, ?, ?, ?, ?)")
-                .params(code, action, remark, people.current().orElse(null), OffsetDateTime.now(clock))
+        jdbc.sql("""
+                        insert into plan_step (plan_code, action, remark, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        code,
+                        action,
+                        remark,
+                        people.current().orElse(null),
+                        people.onBehalfOf().orElse(null),
+                        OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -24,8 +24,9 @@ class CollectionSteps {
     /** @param unitCode the one unit that it is about; null where it is about all of them */
     void add(String collectionId, String action, String unitCode, Instant dueAt, String remark) {
         jdbc.sql("""
-                        insert into collection_step (collection_id, action, unit_code, due_at, remark, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into collection_step (collection_id, action, unit_code, due_at, remark, person,
+                            on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         collectionId,
@@ -34,6 +35,7 @@ class CollectionSteps {
                         Collections.time(dueAt),
                         remark,
                         people.current().orElse(null),
+                        people.onBehalfOf().orElse(null),
                         OffsetDateTime.now(clock))
                 .update();
     }

@@ -120,8 +120,8 @@ public class Extensions {
                             where collection_id = :id and status in (:open) and due_at < :due
                                 and (:unit::text is null or unit_code = :unit)
                             returning id)
-                        insert into submission_step (submission_id, action, remark, person, at)
-                        select id, 'EXTENDED', :remark, :person, :now from postponed
+                        insert into submission_step (submission_id, action, remark, person, on_behalf_of, at)
+                        select id, 'EXTENDED', :remark, :person, :onBehalfOf, :now from postponed
                         """)
                 .param("due", Collections.time(due))
                 .param("id", collection.id())
@@ -131,6 +131,7 @@ public class Extensions {
                         "remark",
                         "Đến hết ngày %s. %s".formatted(VietnameseDate.format(VietnameseDate.lastDay(due)), reason))
                 .param("person", people.current().orElse(null))
+                .param("onBehalfOf", people.onBehalfOf().orElse(null))
                 .param("now", Collections.time(clock.instant()))
                 .update();
     }

@@ -2,8 +2,9 @@ package vn.neuguong.submission;
 
 import java.time.OffsetDateTime;
 
-/** A step that a submission has taken; person is an id, null where the system acted. */
-public record SubmissionStep(String action, String remark, String person, OffsetDateTime at) {
+/** A step that a submission has taken; person is an id, null where the system acted; onBehalfOf whom
+ * the person stood in for, or null. */
+public record SubmissionStep(String action, String remark, String person, String onBehalfOf, OffsetDateTime at) {
 
     /** The step in words. */
     public String label() {

@@ -49,7 +49,7 @@ public class SubmissionText {
                 .formatted(
                         VietnameseDate.format(step.at().toInstant()),
                         step.label(),
-                        step.person() == null ? "" : " – " + escape(people.name(step.person())),
+                        step.person() == null ? "" : " – " + escape(people.signature(step.person(), step.onBehalfOf())),
                         step.remark() == null ? "" : " – " + escape(step.remark()));
     }
 

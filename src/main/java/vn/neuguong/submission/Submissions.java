@@ -109,19 +109,26 @@ public class Submissions {
 
     void step(String id, String action, String remark, String content) {
         jdbc.sql("""
-                        insert into submission_step (submission_id, action, remark, content, person, at)
-                        values (?, ?, ?, ?::jsonb, ?, ?)
+                        insert into submission_step (submission_id, action, remark, content, person, on_behalf_of, at)
+                        values (?, ?, ?, ?::jsonb, ?, ?, ?)
                         """)
-                .params(id, action, remark, content, people.current().orElse(null), now())
+                .params(
+                        id,
+                        action,
+                        remark,
+                        content,
+                        people.current().orElse(null),
+                        people.onBehalfOf().orElse(null),
+                        now())
                 .update();
     }
 
     /** What happened to a submission, oldest first. */
     public List<SubmissionStep> steps(String id) {
-        return jdbc.sql("select action, remark, person, at from submission_step where submission_id = ? order by id")
-                .param(id)
-                .query(SubmissionStep.class)
-                .list();
+        return jdbc.sql("""
+                        select action, remark, person, on_behalf_of, at from submission_step
+                        where submission_id = ? order by id
+                        """).param(id).query(SubmissionStep.class).list();
     }
 
     /** The remark with which it last came back to the clerk; empty where it has been prepared anew since.

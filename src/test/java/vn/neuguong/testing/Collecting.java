@@ -114,8 +114,13 @@ public abstract class Collecting {
 
     /** The clerk prepares a full report. */
     public void prepareReport(String submission) {
+        prepareReport(unit(submission) + ".clerk", submission);
+    }
+
+    /** Someone prepares a full report. */
+    public void prepareReport(String person, String submission) {
         desk.submit(
-                unit(submission) + ".clerk",
+                person,
                 "prepareReport",
                 submission,
                 Map.of("answers", answers(submission), "figures", figures(submission, 12)));

@@ -69,7 +69,12 @@ public class Cycle extends Collecting {
 
     /** The council is proposed and appointed, and the co-appraising agencies agree. */
     public void appointCouncil(String plan, int members) {
-        desk.submit("lead", "proposeCouncil", plan, Map.of("members", members(members)));
+        appointCouncil(plan, members(members));
+    }
+
+    /** The same with these members, as the form submits them. */
+    public void appointCouncil(String plan, Object members) {
+        desk.submit("lead", "proposeCouncil", plan, Map.of("members", members));
         desk.decide("secretary", "decideCouncil", plan, "APPROVE", "");
         plans.get(plan)
                 .plan()

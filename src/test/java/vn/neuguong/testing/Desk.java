@@ -67,6 +67,15 @@ public class Desk {
         return found.get(0);
     }
 
+    /** Takes a task of the group. */
+    public void claim(String person, String taskKey, String businessKey) {
+        Task task = task(person, taskKey, businessKey);
+        as(person, () -> {
+            tasks.claim(task.getId(), person);
+            return null;
+        });
+    }
+
     /** What the form of a task shows and holds. */
     public VariableMap form(String person, String taskKey, String businessKey) {
         Task task = task(person, taskKey, businessKey);

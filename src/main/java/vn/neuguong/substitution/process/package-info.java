@@ -1,0 +1,2 @@
+/** What stands behind substitution and claimRelease. */
+package vn.neuguong.substitution.process;
