@@ -64,9 +64,14 @@ class Browser implements ExecutionCondition, BeforeAllCallback, AfterEachCallbac
 
     /** A window of its own, with no session and no drafts of anyone else, at the system's time. */
     Page open() {
+        return open("vi-VN");
+    }
+
+    /** The same, in a browser of another language. */
+    Page open(String language) {
         BrowserContext window = chromium.newContext(new NewContextOptions()
                 .setViewportSize(1366, 768)
-                .setLocale("vi-VN")
+                .setLocale(language)
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         window.setDefaultTimeout(PATIENCE);
         window.clock().install(new InstallOptions().setTime(ClockUtil.getCurrentTime()));

@@ -1,5 +1,9 @@
 // Camunda Admin 7.24.0: our configuration in place of the shipped one, which is empty.
+import { locales } from '../../shared/scripts/language.js';
+
 export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
-  customScripts: ['scripts/directory']
+  customScripts: ['../shared/scripts/header', 'scripts/authorizations-title', 'scripts/directory'],
+  disableWelcomeMessage: true,
+  locales
 };

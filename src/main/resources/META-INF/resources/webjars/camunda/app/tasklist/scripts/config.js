@@ -1,8 +1,17 @@
 // Camunda Tasklist 7.24.0: our configuration in place of the shipped one, whose shortcuts stay.
+import { locales } from '../../shared/scripts/language.js';
+
 export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
-  customScripts: ['scripts/complete-button', 'scripts/refusal'],
+  customScripts: [
+    '../shared/scripts/header',
+    'scripts/complete-button',
+    'scripts/form-dates',
+    'scripts/form-words',
+    'scripts/refusal'
+  ],
   disableWelcomeMessage: true,
+  locales,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang mở' },
     focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },

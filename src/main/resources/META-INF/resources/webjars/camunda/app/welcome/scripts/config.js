@@ -1,0 +1,10 @@
+// Camunda Welcome 7.24.0: our configuration in place of the shipped one, which is empty.
+import { locales } from '../../shared/scripts/language.js';
+
+export default {
+  app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
+  customScripts: ['../shared/scripts/header', 'scripts/next-steps'],
+  disableWelcomeMessage: true,
+  links: [],
+  locales
+};
