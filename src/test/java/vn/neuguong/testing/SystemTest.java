@@ -37,6 +37,7 @@ import vn.neuguong.demo.DemoDirectory;
     CollectionState.class,
     PlanRun.class,
     Trace.class,
-    Rest.class
+    Rest.class,
+    Sending.class
 })
 public @interface SystemTest {}
