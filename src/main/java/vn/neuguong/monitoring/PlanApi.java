@@ -3,6 +3,8 @@ package vn.neuguong.monitoring;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.neuguong.attachment.Attachment;
+import vn.neuguong.attachment.Attachments;
+import vn.neuguong.attachment.Downloads;
 import vn.neuguong.document.Documents;
 import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.PlanRecord;
@@ -55,6 +60,9 @@ class PlanApi {
     private final SubmissionEntries submissions;
     private final Documents documents;
     private final Readers readers;
+    private final Attachments attachments;
+    private final AttachmentReaders attachmentReaders;
+    private final Downloads downloads;
 
     PlanApi(
             Plans plans,
@@ -62,13 +70,19 @@ class PlanApi {
             CollectionSummary summary,
             SubmissionEntries submissions,
             Documents documents,
-            Readers readers) {
+            Readers readers,
+            Attachments attachments,
+            AttachmentReaders attachmentReaders,
+            Downloads downloads) {
         this.plans = plans;
         this.board = board;
         this.summary = summary;
         this.submissions = submissions;
         this.documents = documents;
         this.readers = readers;
+        this.attachments = attachments;
+        this.attachmentReaders = attachmentReaders;
+        this.downloads = downloads;
     }
 
     @GetMapping
@@ -131,9 +145,22 @@ class PlanApi {
     @GetMapping("/{code}/documents")
     List<Documents.Entry> documents(@PathVariable String code) {
         visible(code);
-        return documents.list(code).stream()
-                .filter(document -> readers.maySeeDocument(code, document.key()))
+        return Stream.concat(
+                        documents.list(code).stream().filter(document -> readers.maySeeDocument(code, document.key())),
+                        attachments.ofDocuments(code).stream()
+                                .filter(attachmentReaders::mayRead)
+                                .map(PlanApi::scan))
                 .toList();
+    }
+
+    /** The scanned copy of a signed paper, by the paper's key and its own number. */
+    private static Documents.Entry scan(Attachment file) {
+        return new Documents.Entry(
+                file.owner().document() + "/" + file.id(),
+                "Bản chụp đã ký: " + file.name(),
+                file.type().mediaType().toString(),
+                file.sha256(),
+                file.uploadedAt());
     }
 
     @GetMapping(path = "/{code}/documents/{name}", produces = MediaType.ALL_VALUE)
@@ -145,6 +172,17 @@ class PlanApi {
                 .map(document -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(document.mediaType()))
                         .body(document.content()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping(path = "/{code}/documents/{name}/{scan}", produces = MediaType.ALL_VALUE)
+    ResponseEntity<InputStreamResource> scan(
+            @PathVariable String code, @PathVariable String name, @PathVariable long scan) {
+        return attachments
+                .find(scan)
+                .filter(file -> (code + "/" + name).equals(file.owner().document()))
+                .filter(attachmentReaders::mayRead)
+                .map(file -> downloads.answer(file, false))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

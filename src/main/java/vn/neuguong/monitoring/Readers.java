@@ -11,6 +11,7 @@ import vn.neuguong.organization.Units;
 import vn.neuguong.plan.PlanPaper;
 import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.plan.PlanStatus;
+import vn.neuguong.plan.Plans;
 
 /** Who may read what: those who run the cycle everything, a unit its own, everybody what has been published. */
 @Component
@@ -23,12 +24,14 @@ class Readers {
     private final Units units;
     private final Publication publication;
     private final CommendationDecision decision;
+    private final Plans plans;
 
-    Readers(People people, Units units, Publication publication, CommendationDecision decision) {
+    Readers(People people, Units units, Publication publication, CommendationDecision decision, Plans plans) {
         this.people = people;
         this.units = units;
         this.publication = publication;
         this.decision = decision;
+        this.plans = plans;
     }
 
     boolean maySee(PlanRecord plan) {
@@ -36,7 +39,11 @@ class Readers {
     }
 
     boolean maySeeUnit(String unitCode) {
-        return isStaff() || units.ofGroups(people.currentGroups()).contains(unitCode);
+        return isStaff() || isOfUnit(unitCode);
+    }
+
+    boolean isOfUnit(String unitCode) {
+        return units.ofGroups(people.currentGroups()).contains(unitCode);
     }
 
     boolean maySeeDocument(String planCode, String key) {
@@ -52,6 +59,12 @@ class Readers {
     /** Everything about the candidates, which is for those who decide on them; others see the list once it is public. */
     boolean maySeeVetting(String planCode) {
         return isStaff() || people.currentGroups().contains(Councils.group(planCode));
+    }
+
+    /** What units submitted about those they nominate: for all who vet them, the agencies that are asked as well. */
+    boolean maySeeNominated(String planCode) {
+        return maySeeVetting(planCode)
+                || !Collections.disjoint(plans.get(planCode).plan().vetting().coAppraisers(), people.currentGroups());
     }
 
     /** Proposals and refusals, too; others see what was awarded once it is public. */

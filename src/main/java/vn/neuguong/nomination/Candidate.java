@@ -27,6 +27,11 @@ public record Candidate(
         Integer agree,
         Integer disagree) {
 
+    /** The submission that nominates: the id without the nomination's place. */
+    public String submissionId() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
     public String name() {
         return nomination.name();
     }

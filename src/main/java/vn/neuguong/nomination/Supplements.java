@@ -5,18 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.attachment.Attachments;
+import vn.neuguong.attachment.Owner;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.nomination.NominationVetting.SupplementRow;
+import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Obligation.DossierItem;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.NominationContent.Nomination;
+import vn.neuguong.submission.RequiredFiles;
 
 /** Incomplete dossiers: they go back to their units once, for the days that the plan sets. */
 @Component
@@ -25,12 +31,22 @@ public class Supplements {
 
     private final Candidates candidates;
     private final Plans plans;
+    private final RequiredFiles files;
+    private final Attachments attachments;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Supplements(Candidates candidates, Plans plans, JdbcClient jdbc, Clock clock) {
+    Supplements(
+            Candidates candidates,
+            Plans plans,
+            RequiredFiles files,
+            Attachments attachments,
+            JdbcClient jdbc,
+            Clock clock) {
         this.candidates = candidates;
         this.plans = plans;
+        this.files = files;
+        this.attachments = attachments;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,6 +70,14 @@ public class Supplements {
     public List<DossierItem> wanted(Candidate candidate) {
         return plans.obligation(candidate.planCode(), candidate.obligationCode())
                 .dossier();
+    }
+
+    /** The submissions that nominate these candidates, each with what was asked for; in their order. */
+    Map<String, Obligation> submissions(List<Candidate> nominated) {
+        Map<String, Obligation> submissions = new LinkedHashMap<>();
+        nominated.forEach(candidate -> submissions.computeIfAbsent(
+                candidate.submissionId(), id -> plans.obligation(candidate.planCode(), candidate.obligationCode())));
+        return submissions;
     }
 
     /** Sets the day for the units whose dossiers are incomplete. @return whether there are any */
@@ -102,6 +126,16 @@ public class Supplements {
         for (int i = 0; i < rows.size(); i++) {
             record(incomplete.get(i), rows.get(i));
         }
+        submissions(incomplete).forEach((submission, obligation) -> submitFiles(planCode, submission, obligation));
+    }
+
+    private void submitFiles(String planCode, String submissionId, Obligation obligation) {
+        List<String> nominees = candidates.of(planCode).stream()
+                .filter(candidate -> candidate.submissionId().equals(submissionId))
+                .map(Candidate::name)
+                .toList();
+        files.check(submissionId, obligation, nominees);
+        attachments.submit(Owner.submission(submissionId));
     }
 
     private void record(Candidate candidate, SupplementRow row) {

@@ -87,7 +87,19 @@ public record Obligation(
     /** @param history whether the unit has to declare ratings and awards of the past for it */
     public record Criterion(String code, String text, boolean history) {}
 
-    public record DossierItem(String code, String item, int copies) {}
+    /** @param file whether a file of it has to be attached; a plan that does not say so leaves it to the unit */
+    public record DossierItem(String code, String item, int copies, FileRule file) {
+        public DossierItem {
+            file = file == null ? FileRule.OPTIONAL : file;
+        }
+    }
+
+    /** Whether a paper of the dossier is also attached as a file. */
+    public enum FileRule {
+        REQUIRED,
+        OPTIONAL,
+        NONE
+    }
 
     /** Either a unit, by code, or a class of people within the units, in words. */
     public record Exemption(String unit, String people, String reason) {}

@@ -26,5 +26,6 @@ public record ObligationDraft(
     /** @param quota "1" or "1..2" */
     public record QuotaRow(String unitClass, String quota) {}
 
-    public record DossierRow(String code, String item, Integer copies) {}
+    /** @param file null for a paper whose file is left to the unit */
+    public record DossierRow(String code, String item, Integer copies, Obligation.FileRule file) {}
 }

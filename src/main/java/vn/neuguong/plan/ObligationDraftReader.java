@@ -161,7 +161,10 @@ final class ObligationDraftReader {
         return rows.stream()
                 .filter(row -> text(row.item()) != null)
                 .map(row -> new DossierItem(
-                        code(row.code(), row.item(), codes), row.item(), row.copies() == null ? 1 : row.copies()))
+                        code(row.code(), row.item(), codes),
+                        row.item(),
+                        row.copies() == null ? 1 : row.copies(),
+                        row.file()))
                 .toList();
     }
 

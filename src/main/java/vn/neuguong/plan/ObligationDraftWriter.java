@@ -33,7 +33,7 @@ final class ObligationDraftWriter {
                         .toList(),
                 obligation.criteria(),
                 obligation.dossier().stream()
-                        .map(item -> new DossierRow(item.code(), item.item(), item.copies()))
+                        .map(item -> new DossierRow(item.code(), item.item(), item.copies(), item.file()))
                         .toList(),
                 obligation.exemptions());
     }

@@ -30,5 +30,10 @@ public record NominationContent(List<Nomination> nominations, boolean nothingToN
         }
     }
 
+    /** Who is nominated. */
+    public List<String> names() {
+        return nominations.stream().map(Nomination::name).toList();
+    }
+
     static final NominationContent EMPTY = new NominationContent(List.of(), false);
 }

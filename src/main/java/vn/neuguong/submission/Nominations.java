@@ -25,12 +25,14 @@ public class Nominations {
     private final Submissions submissions;
     private final Plans plans;
     private final Units units;
+    private final RequiredFiles files;
     private final Json json;
 
-    Nominations(Submissions submissions, Plans plans, Units units, Json json) {
+    Nominations(Submissions submissions, Plans plans, Units units, RequiredFiles files, Json json) {
         this.submissions = submissions;
         this.plans = plans;
         this.units = units;
+        this.files = files;
         this.json = json;
     }
 
@@ -48,7 +50,9 @@ public class Nominations {
         checkNumber(quota(submission), given.size(), nothing);
         List<Nomination> nominations =
                 given.stream().map(row -> nomination(obligation, row)).toList();
-        submissions.keep(id, json.write(new NominationContent(nominations, nothing)));
+        NominationContent content = new NominationContent(nominations, nothing);
+        submissions.keep(id, json.write(content));
+        files.check(id, obligation, content.names());
     }
 
     public Obligation obligation(Submission submission) {

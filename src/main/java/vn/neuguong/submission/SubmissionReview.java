@@ -35,13 +35,21 @@ public class SubmissionReview {
 
     private final Submissions submissions;
     private final Collections collections;
+    private final SubmissionFiles files;
     private final Figures figures;
     private final Plans plans;
     private final Clock clock;
 
-    SubmissionReview(Submissions submissions, Collections collections, Figures figures, Plans plans, Clock clock) {
+    SubmissionReview(
+            Submissions submissions,
+            Collections collections,
+            SubmissionFiles files,
+            Figures figures,
+            Plans plans,
+            Clock clock) {
         this.submissions = submissions;
         this.collections = collections;
+        this.files = files;
         this.figures = figures;
         this.plans = plans;
         this.clock = clock;
@@ -52,6 +60,7 @@ public class SubmissionReview {
         boolean approved = Decision.choose(decision, List.of(UnitDecision.values())) == UnitDecision.APPROVE;
         if (approved) {
             move(id, SubmissionStatus.PREPARED, SubmissionStatus.SUBMITTED, "SUBMITTED", comment);
+            files.submit(submissions.get(id));
         } else {
             Decision.needsReason(comment, "Ý kiến");
             move(id, SubmissionStatus.PREPARED, SubmissionStatus.OPEN, "UNIT_RETURNED", comment);

@@ -52,6 +52,17 @@ public interface PlanChange {
         });
     }
 
+    /** A file of this item of the dossier has to be attached. */
+    static PlanChange requiredFile(String item) {
+        return eachObligation(obligation -> {
+            for (JsonNode paper : obligation.withArray("dossier")) {
+                if (paper.path("code").asText().equals(item)) {
+                    ((ObjectNode) paper).put("file", "REQUIRED");
+                }
+            }
+        });
+    }
+
     /** The plan asks for one kind of obligation only. */
     static PlanChange only(String kind) {
         return plan -> {

@@ -38,6 +38,7 @@ import vn.neuguong.demo.DemoDirectory;
     PlanRun.class,
     Trace.class,
     Rest.class,
-    Absent.class
+    Absent.class,
+    Sending.class
 })
 public @interface SystemTest {}

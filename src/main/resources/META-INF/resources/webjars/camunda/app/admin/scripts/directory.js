@@ -1,15 +1,10 @@
 // A page of ours in Camunda Admin (System): the directory of units and people from an Excel file or CSV files. What a file
 // would change is shown first; only what was shown is applied. Camunda's login and its token against forged requests hold.
+import { el } from '../../shared/scripts/dom.js';
 import { API, Failure, call } from '../../shared/scripts/server.js';
 
 const MOST_ROWS = 500; // shown at once; the counts are of all
 const LARGEST = 5 * 1024 * 1024;
-
-function el(tag, attributes, ...children) {
-  const element = Object.assign(document.createElement(tag), attributes);
-  element.append(...children);
-  return element;
-}
 
 function table(headings, rows) {
   const head = el('thead', {}, el('tr', {}, ...headings.map(heading => el('th', {}, heading))));

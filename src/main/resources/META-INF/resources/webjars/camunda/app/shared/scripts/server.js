@@ -14,8 +14,10 @@ export class Failure extends Error {
   }
 }
 
+const UNREACHABLE = 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.';
+
 const reach = (address, request) => fetch(address, request).catch(() => {
-  throw new Failure('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.', 0);
+  throw new Failure(UNREACHABLE, 0);
 });
 
 // Asked of Camunda first, which answers without a challenge for which the browser would open its own login window.
@@ -26,17 +28,39 @@ async function requireLogin() {
   }
 }
 
+const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
+
+function failure(status, answer) {
+  const told = answer && answer.message && status < 500;
+  return new Failure(told ? answer.message : `Máy chủ báo lỗi ${status}. Hãy thử lại sau.`, status, answer);
+}
+
 /** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
 export async function call(method, path, body) {
   await requireLogin();
   const raw = body === undefined || body instanceof FormData || body instanceof Blob;
-  const token = (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
-  const headers = { 'X-XSRF-TOKEN': token, ...(raw ? {} : { 'Content-Type': 'application/json' }) };
+  const headers = { 'X-XSRF-TOKEN': token(), ...(raw ? {} : { 'Content-Type': 'application/json' }) };
   const response = await reach(`${API}/${path}`, { method, headers, body: raw ? body : JSON.stringify(body) });
   const answer = await response.json().catch(() => null);
   if (!response.ok) {
-    const told = answer && answer.message && response.status < 500;
-    throw new Failure(told ? answer.message : `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`, response.status, answer);
+    throw failure(response.status, answer);
   }
   return answer;
+}
+
+/** Sends a file to our API as it is; tells the share (0 to 1) that has gone, which fetch cannot. */
+export async function upload(path, file, progress) {
+  await requireLogin();
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${API}/${path}`);
+    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', event => progress(event.loaded / event.total));
+    request.addEventListener('load', () => (request.status < 300 ? done(request.response)
+      : failed(failure(request.status, request.response))));
+    request.addEventListener('error', () => failed(new Failure(UNREACHABLE, 0)));
+    request.send(file);
+  });
 }

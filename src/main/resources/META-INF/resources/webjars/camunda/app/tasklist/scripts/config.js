@@ -5,6 +5,7 @@ export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
   customScripts: [
     '../shared/scripts/header',
+    'scripts/attachments',
     'scripts/complete-button',
     'scripts/form-dates',
     'scripts/form-words',
