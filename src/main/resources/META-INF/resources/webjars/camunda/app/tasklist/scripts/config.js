@@ -5,10 +5,13 @@ export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
   customScripts: [
     '../shared/scripts/header',
+    'scripts/accessible',
     'scripts/complete-button',
+    'scripts/first-error',
     'scripts/form-dates',
     'scripts/form-words',
-    'scripts/refusal'
+    'scripts/refusal',
+    'scripts/small-screen'
   ],
   disableWelcomeMessage: true,
   locales,
