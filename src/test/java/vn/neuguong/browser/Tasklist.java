@@ -169,6 +169,12 @@ class Tasklist {
         assertThat(form()).not().isVisible();
     }
 
+    /** The fields of which the form says that something is wrong. */
+    Locator errors() {
+        return form().locator(
+                        ".fjs-form-field.fjs-has-errors:not(.fjs-form-field-dynamiclist, .fjs-form-field-grouplike)");
+    }
+
     /** What Tasklist says when it could not do something. */
     Locator refusal() {
         return page.locator(".page-notifications .alert-danger .message");

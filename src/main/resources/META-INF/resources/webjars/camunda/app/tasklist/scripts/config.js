@@ -5,11 +5,14 @@ export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
   customScripts: [
     '../shared/scripts/header',
+    'scripts/accessible',
     'scripts/attachments',
     'scripts/complete-button',
+    'scripts/first-error',
     'scripts/form-dates',
     'scripts/form-words',
-    'scripts/refusal'
+    'scripts/refusal',
+    'scripts/small-screen'
   ],
   disableWelcomeMessage: true,
   locales,
