@@ -80,12 +80,14 @@ class EveryFormTest {
         commend();
         revoke();
         setTheDeadlineOfAnotherPlan();
+        nameADeputy();
 
         assertThat(submitted).isEqualTo(new TreeSet<>(FormFile.all().keySet()));
     }
 
     private void issueThePlan() {
         start(
+                "lead",
                 "startPlanCycle",
                 "Chu trình kế hoạch",
                 Map.of("Mã kế hoạch mới", List.of(PLAN), "Soạn theo kế hoạch mẫu (mã)", List.of("duc-pho-2022")));
@@ -111,7 +113,7 @@ class EveryFormTest {
                 REPORT,
                 Map.of("textarea", "Đã triển khai đến 100% chi bộ.", "number", "12"),
                 Map.of());
-        start("startDeadlineExtension", "Gia hạn nộp", Map.of("Mã kế hoạch", List.of(PLAN)));
+        start("lead", "startDeadlineExtension", "Gia hạn nộp", Map.of("Mã kế hoạch", List.of(PLAN)));
         submit(
                 "lead",
                 "extendDeadline",
@@ -172,7 +174,7 @@ class EveryFormTest {
     }
 
     private void revoke() {
-        start("startCommendationRevocation", "Thu hồi khen thưởng", Map.of("Mã kế hoạch", List.of(PLAN)));
+        start("lead", "startCommendationRevocation", "Thu hồi khen thưởng", Map.of("Mã kế hoạch", List.of(PLAN)));
         submit(
                 "lead",
                 "proposeRevocation",
@@ -189,6 +191,20 @@ class EveryFormTest {
         TestClock.set("2022-08-22T08:00:00+07:00");
         cycle.startAndIssue(PLAN + "-2", PlanChange.only("REPORT"), PlanChange.deadline("on guidance"));
         submit("lead", "setDeadline", PLAN + "-2/review-report", Map.of("Hạn nộp", List.of("12/9/2022")));
+    }
+
+    private void nameADeputy() {
+        start("pho-an.clerk", "startSubstitution", "Cử người xử lý thay", Map.of());
+        submit(
+                "pho-an.clerk",
+                "nameDeputy",
+                desk.keyOf("pho-an.clerk", "nameDeputy"),
+                Map.of(
+                        "Người xử lý thay", List.of(FIRST),
+                        "Từ ngày", List.of("22/8/2022"),
+                        "Đến hết ngày", List.of("24/8/2022"),
+                        "Lý do", List.of("Nghỉ phép")));
+        submit("pho-an.clerk", "callOffSubstitution", desk.keyOf("pho-an.clerk", "callOffSubstitution"));
     }
 
     private void change(PlanChange change) {
@@ -234,8 +250,8 @@ class EveryFormTest {
         jobs.run();
     }
 
-    private void start(String form, String process, Map<String, List<String>> entries) {
-        Tasklist tasklist = login("lead").search("-").startProcess(process);
+    private void start(String person, String form, String process, Map<String, List<String>> entries) {
+        Tasklist tasklist = login(person).search("-").startProcess(process);
         Accessibility.check(tasklist.page(), form);
         tasklist.screenshot("form-" + form);
         new KeyboardForm(tasklist.page(), tasklist.form(), Map.of(), entries).fillAndComplete();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
@@ -21,11 +22,13 @@ import vn.neuguong.engine.Variable;
 public class Desk {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final FormService forms;
     private final IdentityService identity;
 
-    Desk(TaskService tasks, FormService forms, IdentityService identity) {
+    Desk(TaskService tasks, RuntimeService runtime, FormService forms, IdentityService identity) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.forms = forms;
         this.identity = identity;
     }
@@ -74,6 +77,16 @@ public class Desk {
             tasks.claim(task.getId(), person);
             return null;
         });
+    }
+
+    /** The business key of the process in which a person has the one task of a kind. */
+    public String keyOf(String person, String taskKey) {
+        Task task = as(
+                person, () -> tasks.createTaskQuery().taskDefinitionKey(taskKey).singleResult());
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     /** What the form of a task shows and holds. */
