@@ -28,7 +28,8 @@ class Authorizations {
             "emulationAgency", "Cơ quan thường trực thi đua, khen thưởng",
             "inspectionBody", "Cơ quan kiểm tra, giám sát");
     /** The processes that people start themselves. */
-    private static final List<String> STARTABLE = List.of("planCycle", "deadlineExtension", "commendationRevocation");
+    private static final List<String> STARTABLE =
+            List.of("planCycle", "deadlineExtension", "councilChange", "commendationRevocation");
 
     private static final String INBOX = "Việc được giao";
 
