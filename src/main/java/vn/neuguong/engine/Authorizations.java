@@ -29,7 +29,8 @@ class Authorizations {
             "emulationAgency", "Cơ quan thường trực thi đua, khen thưởng",
             "inspectionBody", "Cơ quan kiểm tra, giám sát");
     /** The processes that the lead agency starts. */
-    private static final List<String> STARTABLE = List.of("planCycle", "deadlineExtension", "commendationRevocation");
+    private static final List<String> STARTABLE =
+            List.of("planCycle", "deadlineExtension", "councilChange", "commendationRevocation");
 
     /** The process that everyone starts. */
     private static final String STARTABLE_BY_ALL = "substitution";

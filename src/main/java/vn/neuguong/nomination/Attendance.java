@@ -1,8 +1,10 @@
 package vn.neuguong.nomination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,21 +33,29 @@ public class Attendance {
         this.people = people;
     }
 
-    /** Keeps whether a member is there; one is recused by default from the candidates of the own unit. */
+    /** Begins the list anew: who left the council since a day on which too few came is not on it. */
+    void forget(String planCode) {
+        jdbc.sql("delete from recusal where plan_code = ?").param(planCode).update();
+        jdbc.sql("delete from attendance where plan_code = ?").param(planCode).update();
+    }
+
+    /**
+     * Keeps whether a member is there; one is recused by default from the candidates of the own unit, and of those that
+     * today are one unit with it.
+     */
     void record(String planCode, String person, AttendanceRow row) {
-        jdbc.sql("""
-                        insert into attendance (plan_code, person, present) values (?, ?, ?)
-                        on conflict (plan_code, person) do update set present = excluded.present
-                        """)
+        jdbc.sql("insert into attendance (plan_code, person, present) values (?, ?, ?)")
                 .params(planCode, person, Boolean.TRUE.equals(row.present()))
                 .update();
-        jdbc.sql("delete from recusal where plan_code = ? and person = ?")
-                .params(planCode, person)
-                .update();
-        Set<String> ownUnits = units.ofGroups(people.groupsOf(person));
+        Map<String, String> successors = units.succeeded();
+        Set<String> ownUnits = units.ofGroups(people.groupsOf(person)).stream()
+                .map(unit -> successors.getOrDefault(unit, unit))
+                .collect(Collectors.toSet());
         List<String> recused = row.recusedFrom() == null ? List.of() : row.recusedFrom();
         candidates.of(planCode, CandidateStatus.ELIGIBLE).stream()
-                .filter(candidate -> ownUnits.contains(candidate.unitCode()) || recused.contains(candidate.id()))
+                .filter(candidate ->
+                        ownUnits.contains(successors.getOrDefault(candidate.unitCode(), candidate.unitCode()))
+                                || recused.contains(candidate.id()))
                 .forEach(candidate -> jdbc.sql("insert into recusal (plan_code, person, candidate_id) values (?, ?, ?)")
                         .params(planCode, person, candidate.id())
                         .update());

@@ -23,8 +23,10 @@ public class Convening {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Councils councils;
+    private final CouncilChanges changes;
     private final Attendance attendance;
     private final BallotBox box;
+    private final SessionsNotHeld notHeld;
     private final VoteRules rules;
     private final Plans plans;
     private final Json json;
@@ -34,8 +36,10 @@ public class Convening {
             JdbcClient jdbc,
             Sessions sessions,
             Councils councils,
+            CouncilChanges changes,
             Attendance attendance,
             BallotBox box,
+            SessionsNotHeld notHeld,
             VoteRules rules,
             Plans plans,
             Json json,
@@ -43,8 +47,10 @@ public class Convening {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.councils = councils;
+        this.changes = changes;
         this.attendance = attendance;
         this.box = box;
+        this.notHeld = notHeld;
         this.rules = rules;
         this.plans = plans;
         this.json = json;
@@ -58,8 +64,10 @@ public class Convening {
      * @return whether enough members are present
      */
     public boolean convene(String planCode, LocalDate heldOn, String place, List<AttendanceRow> rows) {
+        changes.checkAnnounced(planCode);
         List<Member> members = councils.members(planCode);
         checkDay(heldOn);
+        checkTerm(heldOn, councils.term(planCode));
         if (place == null) {
             throw new Refusal("Hãy ghi địa điểm họp.");
         }
@@ -76,35 +84,14 @@ public class Convening {
         }
         box.discard(planCode);
         boolean quorate = keep(planCode, heldOn, place, present.size(), members.size());
+        attendance.forget(planCode);
         for (int i = 0; i < members.size(); i++) {
             attendance.record(planCode, members.get(i).person(), rows.get(i));
         }
         if (!quorate) {
-            keepNotHeld(planCode, present.size(), members.size());
+            notHeld.keep(planCode, present.size(), members.size());
         }
         return quorate;
-    }
-
-    /** What is kept of the session itself gives way to the next one. */
-    private void keepNotHeld(String planCode, int present, int members) {
-        jdbc.sql("""
-                        insert into session_not_held (plan_code, held_on, place, present, members, rule, at)
-                        select plan_code, held_on, place, ?, ?, rule, convened_at
-                        from council_session where plan_code = ?
-                        """).params(present, members, planCode).update();
-    }
-
-    /** A sentence for each day on which too few members came. */
-    public List<String> notHeld(String planCode) {
-        return jdbc.sql("select held_on, present, members from session_not_held where plan_code = ? order by id")
-                .param(planCode)
-                .query((row, i) ->
-                        "Phiên họp ngày %s không đủ số thành viên dự họp (có mặt %d/%d) nên không tổ chức được"
-                                .formatted(
-                                        VietnameseDate.format(row.getObject("held_on", LocalDate.class)),
-                                        row.getInt("present"),
-                                        row.getInt("members")))
-                .list();
     }
 
     /** Attendance is a fact of the day: known only then, and the ballots go out with it. */
@@ -121,6 +108,15 @@ public class Convening {
         }
         if (heldOn.isBefore(today)) {
             throw new Refusal("Ngày họp (%s) đã qua. Hãy chọn ngày khác.", VietnameseDate.format(heldOn));
+        }
+    }
+
+    private static void checkTerm(LocalDate heldOn, CouncilTerm term) {
+        if (!term.holds(heldOn)) {
+            throw new Refusal(
+                    "Ngày họp (%s) nằm ngoài nhiệm kỳ của Hội đồng (%s). Hãy khởi động «Thay đổi Hội đồng xét chọn»"
+                            + " để điều chỉnh nhiệm kỳ, rồi họp trong nhiệm kỳ mới.",
+                    VietnameseDate.format(heldOn), term.inWords());
         }
     }
 

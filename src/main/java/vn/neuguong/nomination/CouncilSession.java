@@ -16,6 +16,9 @@ public final class CouncilSession {
     /** What castBallot submits: one choice for all candidates, and those, by id, for whom the other one holds. */
     public record Ballot(String choice, List<String> exceptions) {}
 
+    /** A session that waits for its day begins its list of members anew: the council has changed. */
+    public static final String COUNCIL_CHANGED = "councilChanged";
+
     public static final Variable<LocalDate> HELD_ON = Variable.day("heldOn");
     public static final Variable<String> PLACE = Variable.text("place");
     public static final Variable<List<AttendanceRow>> ATTENDANCE = Variable.rows("attendance", AttendanceRow.class);

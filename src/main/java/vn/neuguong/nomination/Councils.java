@@ -1,9 +1,8 @@
 package vn.neuguong.nomination;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +11,10 @@ import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.CouncilSession.MemberRow;
 
-/** The review council of a plan: proposed by the lead agency, decided by the standing committee. */
+/** The review council of a plan: proposed by the lead agency, decided by the standing committee, changed by {@link CouncilChanges}. */
 @Component
 @Transactional
 public class Councils {
-
-    private static final int FEWEST = 3; // a collective that decides by majority
 
     /** What a member does in the council. */
     public enum Function {
@@ -46,12 +43,12 @@ public class Councils {
     public record Member(String person, String name, Function function) {}
 
     private final JdbcClient jdbc;
-    private final CouncilPeople eligible;
+    private final CouncilRules rules;
     private final People people;
 
-    Councils(JdbcClient jdbc, CouncilPeople eligible, People people) {
+    Councils(JdbcClient jdbc, CouncilRules rules, People people) {
         this.jdbc = jdbc;
-        this.eligible = eligible;
+        this.rules = rules;
         this.people = people;
     }
 
@@ -60,41 +57,24 @@ public class Councils {
         return "council." + planCode;
     }
 
-    /** Keeps the proposed members. @throws Refusal where the list cannot be a council */
-    public void propose(String planCode, List<MemberRow> rows) {
-        check(rows == null ? List.of() : rows);
+    /** Keeps the proposed members and their term. @throws Refusal where they cannot be a council */
+    public void propose(String planCode, List<MemberRow> rows, CouncilTerm term) {
+        rules.check(planCode, rows, term);
         jdbc.sql("""
-                        insert into council (plan_code, status) values (?, 'PROPOSED')
-                        on conflict (plan_code) do update set status = excluded.status, remark = null
-                        """).param(planCode).update();
+                        insert into council (plan_code, status, term_from, term_to) values (?, 'PROPOSED', ?, ?)
+                        on conflict (plan_code) do update set status = excluded.status, remark = null,
+                            term_from = excluded.term_from, term_to = excluded.term_to
+                        """).params(planCode, term.from(), term.to()).update();
+        keepMembers(planCode, rows);
+    }
+
+    private void keepMembers(String planCode, List<MemberRow> rows) {
         jdbc.sql("delete from council_member where plan_code = ?")
                 .param(planCode)
                 .update();
         rows.forEach(row -> jdbc.sql("insert into council_member (plan_code, person, function) values (?, ?, ?)")
                 .params(planCode, row.person(), row.function())
                 .update());
-    }
-
-    private void check(List<MemberRow> rows) {
-        if (rows.size() < FEWEST) {
-            throw new Refusal("Hội đồng phải có ít nhất %d thành viên.", FEWEST);
-        }
-        Set<String> chosen = new HashSet<>();
-        for (MemberRow row : rows) {
-            if (row.person() == null || !eligible.mayServe(row.person())) {
-                throw new Refusal("Có thành viên Hội đồng chưa được chọn trong danh sách.");
-            }
-            if (!chosen.add(row.person())) {
-                throw new Refusal("«%s» được chọn hai lần vào Hội đồng.", people.name(row.person()));
-            }
-            Decision.choose(row.function(), List.of(Function.values()));
-        }
-        if (rows.stream()
-                        .filter(row -> row.function().equals(Function.CHAIR.name()))
-                        .count()
-                != 1) {
-            throw new Refusal("Hội đồng phải có đúng một Chủ tịch.");
-        }
     }
 
     /**
@@ -111,12 +91,53 @@ public class Councils {
                 .params(approved ? "APPOINTED" : "RETURNED", comment, planCode)
                 .update();
         if (approved) {
-            people.setGroup(
-                    group(planCode),
-                    "Hội đồng xét chọn – " + planCode,
-                    members(planCode).stream().map(Member::person).toList());
+            formGroup(planCode);
         }
         return approved;
+    }
+
+    private void formGroup(String planCode) {
+        people.setGroup(
+                group(planCode),
+                "Hội đồng xét chọn – " + planCode,
+                members(planCode).stream().map(Member::person).toList());
+    }
+
+    /**
+     * Makes whatever is done next with a council that is appointed wait for others who change it or convene it.
+     *
+     * @throws Refusal where the plan has no such council
+     */
+    void lock(String planCode) {
+        if (jdbc.sql("select 1 from council where plan_code = ? and status = 'APPOINTED' for update")
+                .param(planCode)
+                .query(Integer.class)
+                .optional()
+                .isEmpty()) {
+            throw new Refusal(
+                    "Không có kế hoạch nào mang mã «%s» đã có Hội đồng xét chọn được phê duyệt. Hãy kiểm tra lại mã.",
+                    planCode);
+        }
+    }
+
+    /** Puts a change in force that was decided; the group {@link #group} follows. */
+    void change(String planCode, List<MemberRow> rows, CouncilTerm term) {
+        rules.check(planCode, rows, term);
+        jdbc.sql("update council set term_from = ?, term_to = ? where plan_code = ?")
+                .params(term.from(), term.to(), planCode)
+                .update();
+        keepMembers(planCode, rows);
+        formGroup(planCode);
+    }
+
+    /** The term as proposed or decided; before that, the usual one. */
+    public CouncilTerm term(String planCode) {
+        return jdbc.sql("select term_from, term_to from council where plan_code = ?")
+                .param(planCode)
+                .query((row, i) -> new CouncilTerm(
+                        row.getObject("term_from", LocalDate.class), row.getObject("term_to", LocalDate.class)))
+                .optional()
+                .orElseGet(() -> rules.usualTerm(planCode));
     }
 
     /** Chair, vice chairs, secretaries, members. */

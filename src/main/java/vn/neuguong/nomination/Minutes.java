@@ -33,6 +33,8 @@ public class Minutes {
      * What the template {@code documents/minutes.html} shows.
      *
      * @param closed null, like the conclusion, before the session is closed
+     * @param notHeld a sentence for each day before on which too few came
+     * @param changes a sentence for each change of the council since it was appointed
      * @param secretary null where no secretary is present
      */
     public record Content(
@@ -44,6 +46,9 @@ public class Minutes {
             String venue,
             String convened,
             String closed,
+            List<String> notHeld,
+            String term,
+            List<String> changes,
             int members,
             int presentNumber,
             List<String> present,
@@ -60,6 +65,9 @@ public class Minutes {
             String conclusion) {}
 
     private final Sessions sessions;
+    private final SessionsNotHeld notHeld;
+    private final Councils councils;
+    private final CouncilChangeText changes;
     private final Attendance attendance;
     private final Candidates candidates;
     private final Tally tally;
@@ -70,6 +78,9 @@ public class Minutes {
 
     Minutes(
             Sessions sessions,
+            SessionsNotHeld notHeld,
+            Councils councils,
+            CouncilChangeText changes,
             Attendance attendance,
             Candidates candidates,
             Tally tally,
@@ -78,6 +89,9 @@ public class Minutes {
             Plans plans,
             Documents documents) {
         this.sessions = sessions;
+        this.notHeld = notHeld;
+        this.councils = councils;
+        this.changes = changes;
         this.attendance = attendance;
         this.candidates = candidates;
         this.tally = tally;
@@ -108,6 +122,9 @@ public class Minutes {
                 session.place(),
                 time(session.convenedAt()),
                 session.closedAt() == null ? null : time(session.closedAt()),
+                notHeld.inWords(planCode),
+                councils.term(planCode).inWords(),
+                changes.inForce(planCode),
                 present.size() + absent.size(),
                 present.size(),
                 names(present),

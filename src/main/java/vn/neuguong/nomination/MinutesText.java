@@ -23,7 +23,9 @@ public class MinutesText {
         return """
                 **Thời gian, địa điểm:** %s, tại %s
 
-                **Có mặt (%d/%d):** %s
+                %s**Nhiệm kỳ của Hội đồng:** %s
+
+                %s                **Có mặt (%d/%d):** %s
 
                 **Vắng mặt (%d):** %s
 
@@ -41,6 +43,9 @@ public class MinutesText {
                 """.formatted(
                         content.convened(),
                         escape(content.venue()),
+                        list("Các lần triệu tập trước", content.notHeld()),
+                        content.term(),
+                        list("Thay đổi của Hội đồng", content.changes()),
                         content.presentNumber(),
                         content.members(),
                         names(content.present()),
@@ -54,6 +59,10 @@ public class MinutesText {
                         content.openBallots().stream()
                                 .map(ballot -> "- " + escape(ballot))
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String list(String title, List<String> sentences) {
+        return sentences.isEmpty() ? "" : "**%s:** %s\n\n".formatted(title, escape(String.join(". ", sentences)));
     }
 
     private static String names(List<String> names) {

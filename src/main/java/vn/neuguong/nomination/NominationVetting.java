@@ -1,5 +1,6 @@
 package vn.neuguong.nomination;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.neuguong.engine.Variable;
 
@@ -25,6 +26,8 @@ public final class NominationVetting {
     public static final Variable<String> COMMENT = Variable.text("comment");
     public static final Variable<List<CouncilSession.MemberRow>> MEMBERS =
             Variable.rows("members", CouncilSession.MemberRow.class);
+    public static final Variable<LocalDate> TERM_FROM = Variable.day("termFrom");
+    public static final Variable<LocalDate> TERM_TO = Variable.day("termTo");
     public static final Variable<Boolean> COUNCIL_APPROVED = Variable.flag("councilApproved");
     public static final Variable<Boolean> PUBLICATION_DUE = Variable.flag("publicationDue");
     public static final Variable<List<ObjectionRow>> OBJECTIONS = Variable.rows("objections", ObjectionRow.class);

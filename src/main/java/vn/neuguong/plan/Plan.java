@@ -63,6 +63,7 @@ public record Plan(
      * How nominees are vetted: the groups asked for an opinion, days for each step that has a clock, and whether everyone
      * may read the published list and object to it, without a login.
      *
+     * @param oddCouncil whether the council must have an odd number of members
      * @param rule how the council votes, where the plan says so; else null
      */
     public record Vetting(
@@ -71,6 +72,7 @@ public record Plan(
             int votingDays,
             int supplementDays,
             boolean publicPage,
+            boolean oddCouncil,
             VoteTerms rule) {
         public Vetting {
             coAppraisers = orEmpty(coAppraisers);

@@ -60,6 +60,7 @@ public record PlanDraft(
             Integer votingDays,
             Integer supplementDays,
             Boolean publicPage,
+            Boolean oddCouncil,
             VoteTermsDraft rule) {}
 
     /** subjects: one a line. */

@@ -154,6 +154,7 @@ final class PlanDraftReader {
                         group.votingDays(),
                         group.supplementDays() == null ? 0 : group.supplementDays(),
                         Boolean.TRUE.equals(group.publicPage()),
+                        Boolean.TRUE.equals(group.oddCouncil()),
                         VoteTermsDraft.read(group.rule()));
     }
 

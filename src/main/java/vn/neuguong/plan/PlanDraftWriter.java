@@ -52,6 +52,7 @@ final class PlanDraftWriter {
                         vetting.votingDays(),
                         vetting.supplementDays(),
                         vetting.publicPage(),
+                        vetting.oddCouncil(),
                         VoteTermsDraft.write(vetting.rule()));
     }
 

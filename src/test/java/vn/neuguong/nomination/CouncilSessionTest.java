@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.neuguong.testing.SameMoment.atOnce;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,8 +16,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.document.Documents;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.organization.Unit;
+import vn.neuguong.organization.Units;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
@@ -61,6 +65,12 @@ class CouncilSessionTest {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void on10August() {
         TestClock.set("2022-08-10T08:00:00+07:00");
@@ -95,6 +105,16 @@ class CouncilSessionTest {
         attend("phien-hop-2", "2022-08-11", true, true, true, false);
         assertThat(desk.tasks("council3", "castBallot", "phien-hop-2")).hasSize(1);
         assertThat(desk.tasks("council4", "castBallot", "phien-hop-2")).isEmpty();
+
+        cycle.endorse("phien-hop-2", 3);
+        assertThat(new String(
+                        documents
+                                .read("phien-hop-2", Minutes.NAME)
+                                .orElseThrow()
+                                .content(),
+                        StandardCharsets.UTF_8))
+                .contains(
+                        "Phiên họp ngày 10/8/2022 không đủ số thành viên dự họp (có mặt 2/4) nên không tổ chức được.");
     }
 
     @Test
@@ -172,6 +192,40 @@ class CouncilSessionTest {
         } finally {
             identity.deleteMembership("council4", "hoi-nong-dan.leaders");
         }
+    }
+
+    @Test
+    void a_member_does_not_vote_on_candidates_of_units_that_have_become_one_with_the_own() {
+        unit("sap-nhap-a", null, null);
+        unit("sap-nhap-b", null, null);
+        unit("sap-nhap-c", null, null);
+        identity.createMembership("council2", "sap-nhap-a.leaders");
+        identity.createMembership("council3", "sap-nhap-b.clerks");
+        identity.createMembership("council4", "sap-nhap-c.clerks");
+        try {
+            screened("phien-hop-19");
+            cycle.appointCouncil("phien-hop-19", 4);
+            jdbc.sql("update candidate set unit_code = 'sap-nhap-a' where id = ?")
+                    .param(candidates.of("phien-hop-19").get(0).id())
+                    .update();
+            LocalDate yesterday = LocalDate.of(2022, 8, 9);
+            unit("sap-nhap-a", yesterday, "sap-nhap-b"); // and what was the unit a is b, which goes on,
+            unit("sap-nhap-c", yesterday, "sap-nhap-b"); // and so is what was c
+            cycle.convene("phien-hop-19");
+            assertThat(List.of("council1", "council2", "council3", "council4"))
+                    .extracting(member -> vote.ballot("phien-hop-19", member).size())
+                    .containsExactly(2, 1, 1, 1);
+        } finally {
+            identity.deleteMembership("council2", "sap-nhap-a.leaders");
+            identity.deleteMembership("council3", "sap-nhap-b.clerks");
+            identity.deleteMembership("council4", "sap-nhap-c.clerks");
+        }
+    }
+
+    private void unit(String code, LocalDate lastDay, String successor) {
+        units.save(
+                Map.of("sap-nhap", "Lớp sáp nhập"),
+                List.of(new Unit(code, "Đơn vị " + code, "sap-nhap", null, null, null, lastDay, successor)));
     }
 
     @Test

@@ -143,6 +143,28 @@ class NominationVettingTest {
     }
 
     @Test
+    void a_council_serves_for_a_year_at_least_and_another_term_must_make_sense() {
+        nominated("xet-chon-11", Cycle.nomination("Bà Lê Thị Bông"));
+        cycle.confirmScreening("xet-chon-11");
+        assertThat(desk.form("lead", "proposeCouncil", "xet-chon-11"))
+                .containsEntry("termFrom", "2022-08-10")
+                .containsEntry("termTo", "2023-08-09");
+        assertThatThrownBy(() -> propose("xet-chon-11", "2022-08-10", "")).hasMessageContaining("Hãy ghi ngày bắt đầu");
+        assertThatThrownBy(() -> propose("xet-chon-11", "2022-08-10", "2022-08-09"))
+                .hasMessageContaining("bắt đầu ngày 10/8/2022, muộn hơn ngày kết thúc 09/8/2022");
+        assertThatThrownBy(() -> propose("xet-chon-11", "2022-08-01", "2022-08-09"))
+                .hasMessageContaining("(09/8/2022) đã qua");
+        propose("xet-chon-11", "2022-08-01", "2022-08-10");
+        desk.decide("secretary", "decideCouncil", "xet-chon-11", "RETURN", "Kéo dài nhiệm kỳ");
+        assertThat(desk.form("lead", "proposeCouncil", "xet-chon-11")).containsEntry("termTo", "2022-08-10");
+    }
+
+    private void propose(String plan, String from, String to) {
+        desk.submit(
+                "lead", "proposeCouncil", plan, Map.of("members", Cycle.members(3), "termFrom", from, "termTo", to));
+    }
+
+    @Test
     void an_agency_that_disagrees_says_why() {
         nominated("xet-chon-7", Cycle.nomination("Bà Lê Thị Bông"));
         cycle.confirmScreening("xet-chon-7");

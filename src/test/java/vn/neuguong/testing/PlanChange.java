@@ -80,6 +80,11 @@ public interface PlanChange {
         return plan -> plan.withObject("/vetting").put("publicationDays", days);
     }
 
+    /** The council must have an odd number of members. */
+    static PlanChange oddCouncil() {
+        return plan -> plan.withObject("/vetting").put("oddCouncil", true);
+    }
+
     /** The plan states a term of the vote. */
     static PlanChange rule(String term, Object value) {
         return plan -> plan.withObject("/vetting/rule").putPOJO(term, value);

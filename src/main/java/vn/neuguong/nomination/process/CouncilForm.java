@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.CouncilPeople;
+import vn.neuguong.nomination.CouncilRules;
 import vn.neuguong.nomination.CouncilSession.MemberRow;
 import vn.neuguong.nomination.Councils;
+import vn.neuguong.nomination.Councils.Member;
 import vn.neuguong.plan.PlanText;
 
 /** What the forms about who is in the council show, for a plan's code. */
@@ -19,11 +21,13 @@ import vn.neuguong.plan.PlanText;
 public class CouncilForm {
 
     private final Councils councils;
+    private final CouncilRules rules;
     private final CouncilPeople people;
     private final PlanText planText;
 
-    CouncilForm(Councils councils, CouncilPeople people, PlanText planText) {
+    CouncilForm(Councils councils, CouncilRules rules, CouncilPeople people, PlanText planText) {
         this.councils = councils;
+        this.rules = rules;
         this.people = people;
         this.planText = planText;
     }
@@ -34,6 +38,8 @@ public class CouncilForm {
                 Map.of(
                         "remarks",
                         escape(councils.remark(planCode).orElse("")),
+                        "rules",
+                        rules.inWords(planCode),
                         "people",
                         Choice.of(people.all().entrySet(), Map.Entry::getKey, Map.Entry::getValue))));
     }
@@ -46,11 +52,26 @@ public class CouncilForm {
         return Variable.json(proposed.isEmpty() ? List.of(Map.of()) : proposed); // one empty row stands open
     }
 
+    public String termFrom(String planCode) {
+        return councils.term(planCode).from().toString();
+    }
+
+    public String termTo(String planCode) {
+        return councils.term(planCode).to().toString();
+    }
+
     public JsonValue decideCouncil(String planCode) {
-        String members = councils.members(planCode).stream()
+        List<Member> members = councils.members(planCode);
+        String text = "%s\n\n**Số thành viên:** %d\n\n**Nhiệm kỳ:** %s"
+                .formatted(
+                        list(members), members.size(), councils.term(planCode).inWords());
+        return Variable.json(planText.headed(planCode, Map.of("text", text)));
+    }
+
+    static String list(List<Member> members) {
+        return members.stream()
                 .map(member -> "- **%s** – %s"
                         .formatted(escape(member.name()), member.function().label()))
                 .collect(Collectors.joining("\n"));
-        return Variable.json(planText.headed(planCode, Map.of("text", members)));
     }
 }

@@ -3,6 +3,7 @@ package vn.neuguong.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.neuguong.nomination.CouncilTerm;
 import vn.neuguong.nomination.Councils;
 import vn.neuguong.nomination.NominationVetting;
 
@@ -17,6 +18,10 @@ class RecordCouncilProposalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        councils.propose(execution.getProcessBusinessKey(), NominationVetting.MEMBERS.take(execution));
+        councils.propose(
+                execution.getProcessBusinessKey(),
+                NominationVetting.MEMBERS.take(execution),
+                new CouncilTerm(
+                        NominationVetting.TERM_FROM.take(execution), NominationVetting.TERM_TO.take(execution)));
     }
 }

@@ -11,13 +11,13 @@ import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.BallotText;
 import vn.neuguong.nomination.Candidate;
-import vn.neuguong.nomination.Convening;
 import vn.neuguong.nomination.CouncilSession.AttendanceRow;
 import vn.neuguong.nomination.CouncilSession.Ballot;
 import vn.neuguong.nomination.Councils;
 import vn.neuguong.nomination.MinutesText;
 import vn.neuguong.nomination.Remarks;
 import vn.neuguong.nomination.Sessions;
+import vn.neuguong.nomination.SessionsNotHeld;
 import vn.neuguong.nomination.Vote;
 import vn.neuguong.plan.PlanText;
 
@@ -27,7 +27,7 @@ public class SessionForm {
 
     private final Councils councils;
     private final Sessions sessions;
-    private final Convening convening;
+    private final SessionsNotHeld notHeld;
     private final Vote vote;
     private final BallotText ballotText;
     private final Remarks remarks;
@@ -37,7 +37,7 @@ public class SessionForm {
     SessionForm(
             Councils councils,
             Sessions sessions,
-            Convening convening,
+            SessionsNotHeld notHeld,
             Vote vote,
             BallotText ballotText,
             Remarks remarks,
@@ -45,7 +45,7 @@ public class SessionForm {
             PlanText planText) {
         this.councils = councils;
         this.sessions = sessions;
-        this.convening = convening;
+        this.notHeld = notHeld;
         this.vote = vote;
         this.ballotText = ballotText;
         this.remarks = remarks;
@@ -80,7 +80,7 @@ public class SessionForm {
     }
 
     private String lastTime(String planCode) {
-        List<String> days = convening.notHeld(planCode);
+        List<String> days = notHeld.inWords(planCode);
         return days.isEmpty() ? "" : String.join("; ", days) + "; hãy ấn định ngày họp khác.";
     }
 
