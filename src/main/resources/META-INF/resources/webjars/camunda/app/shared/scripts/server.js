@@ -24,7 +24,7 @@ const reach = (address, request) => fetch(address, request).catch(() => {
 async function requireLogin() {
   const login = await reach(`${CAMUNDA}/api/admin/auth/user/default`);
   if (!login.ok) {
-    throw new Failure('Phiên đăng nhập đã hết. Hãy đăng nhập lại.', 401);
+    throw new Failure('Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.', 401);
   }
 }
 

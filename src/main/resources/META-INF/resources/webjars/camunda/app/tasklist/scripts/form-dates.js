@@ -5,7 +5,7 @@ import { language } from '../../shared/scripts/language.js';
 const CALENDAR = {
   weekdays: {
     shorthand: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
-    longhand: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy']
+    longhand: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
   },
   months: {
     shorthand: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(month => `Th. ${month}`),

@@ -24,7 +24,7 @@ const ROLES = [
     steps: [
       'Vào Công việc để soạn kế hoạch, kiểm tra bài nộp và trình đề nghị khen thưởng.',
       'Lập kế hoạch mới: trong Công việc bấm «Bắt đầu quy trình», chọn «Chu trình kế hoạch».',
-      'Xem các kế hoạch đang chạy đến bước nào: vào Giám sát.'
+      'Xem từng kế hoạch đang ở bước nào: vào Giám sát.'
     ]
   },
   {
@@ -32,7 +32,7 @@ const ROLES = [
     groups: /^office$/,
     steps: [
       'Vào Công việc, mở «Kiểm tra thể thức» để soát dự thảo kế hoạch.',
-      'Mở «Trình ký kế hoạch» hoặc «Trình ký quyết định» để ghi số, ngày ký, người ký sau khi văn bản đã được ký.'
+      'Mở «Trình ký kế hoạch» hoặc «Trình ký quyết định» để ghi ngày ký, người ký sau khi văn bản đã được ký.'
     ]
   },
   {
@@ -47,7 +47,8 @@ const ROLES = [
     role: 'Thành viên Hội đồng xét chọn',
     groups: /^council\./,
     steps: [
-      'Khi phiên họp mở, vào Công việc, mở «Bỏ phiếu», đánh dấu từng ứng viên rồi bấm «Hoàn thành». Phiếu đã gửi không sửa được.',
+      'Khi phiên họp mở, vào Công việc, mở «Bỏ phiếu», chọn ý kiến chung và những ứng viên trừ ra (nếu có).',
+      'Bấm «Hoàn thành» để gửi phiếu. Phiếu đã gửi không sửa được.',
       'Chủ tịch Hội đồng mở «Xác nhận biên bản» sau khi kiểm phiếu.'
     ]
   },
@@ -56,7 +57,7 @@ const ROLES = [
     groups: /^emulationAgency$/,
     steps: [
       'Vào Công việc, mở «Cho ý kiến» để góp ý về ứng viên.',
-      'Mở «Xét tặng giấy khen» để ghi kết quả xét theo kênh Nhà nước.'
+      'Mở «Xét tặng giấy khen» để ghi kết quả xét của chính quyền.'
     ]
   },
   {
