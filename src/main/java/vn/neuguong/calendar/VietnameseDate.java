@@ -27,7 +27,7 @@ public final class VietnameseDate {
 
     /** The day of an instant in Vietnam, written. */
     public static String format(Instant instant) {
-        return format(instant.atZone(ZONE).toLocalDate());
+        return format(day(instant));
     }
 
     /** The day in the words of a letterhead: "ngày 05 tháng 9 năm 2022". */
@@ -52,9 +52,14 @@ public final class VietnameseDate {
                 Integer.parseInt(written.group(1)));
     }
 
+    /** The day of an instant in Vietnam. */
+    public static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
     /** The last day before an instant that is the first too late one. */
     public static LocalDate lastDay(Instant end) {
-        return end.minusMillis(1).atZone(ZONE).toLocalDate();
+        return day(end.minusMillis(1));
     }
 
     /** The first instant of a day in Vietnam. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,23 @@ public class WorkingDays {
                 .map(Off::name)
                 .findFirst());
         return listed.or(() -> Optional.ofNullable(everyYear.get(MonthDay.from(day))));
+    }
+
+    /** The last of so many working days, counted from the day after this one. */
+    public LocalDate after(LocalDate day, int number) {
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .filter(next -> dayOff(next).isEmpty())
+                .skip(number - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The last working day before this one. */
+    public LocalDate before(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), earlier -> earlier.minusDays(1))
+                .filter(earlier -> dayOff(earlier).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isWorked(LocalDate day) {
