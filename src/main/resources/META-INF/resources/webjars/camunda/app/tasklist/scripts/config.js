@@ -6,7 +6,8 @@ export default {
     'scripts/filter-counts',
     'scripts/refusal',
     'scripts/sort-by-due',
-    'scripts/task-card'
+    'scripts/task-card',
+    'scripts/task-description'
   ],
   disableWelcomeMessage: true,
   shortcuts: {
