@@ -2,8 +2,12 @@ package vn.neuguong.submission;
 
 import java.time.OffsetDateTime;
 
-/** A step that a submission has taken; person is an id, null where the system acted. */
-public record SubmissionStep(String action, String remark, String person, OffsetDateTime at) {
+/**
+ * A step that a submission has taken; person is an id, null where the system acted.
+ *
+ * @param content what the submission held from this step on, as JSON; null where the step changed nothing of it
+ */
+public record SubmissionStep(String action, String remark, String content, String person, OffsetDateTime at) {
 
     /** The step in words. */
     public String label() {

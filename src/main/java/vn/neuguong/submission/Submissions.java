@@ -118,10 +118,10 @@ public class Submissions {
 
     /** What happened to a submission, oldest first. */
     public List<SubmissionStep> steps(String id) {
-        return jdbc.sql("select action, remark, person, at from submission_step where submission_id = ? order by id")
-                .param(id)
-                .query(SubmissionStep.class)
-                .list();
+        return jdbc.sql("""
+                        select action, remark, content, person, at from submission_step
+                        where submission_id = ? order by id
+                        """).param(id).query(SubmissionStep.class).list();
     }
 
     /** The remark with which it last came back to the clerk; empty where it has been prepared anew since.

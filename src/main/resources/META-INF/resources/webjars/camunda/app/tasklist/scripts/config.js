@@ -3,6 +3,7 @@ export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
   customScripts: [
     'scripts/complete-button',
+    'scripts/completed-work',
     'scripts/filter-counts',
     'scripts/refusal',
     'scripts/sort-by-due',
