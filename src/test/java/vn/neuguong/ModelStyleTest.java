@@ -3,10 +3,15 @@ package vn.neuguong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.neuguong.testing.Models.every;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -22,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaField;
@@ -38,6 +44,7 @@ class ModelStyleTest {
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
     private static final String GENERATED =
             "(Activity|Gateway|Event|Flow|Process|StateMachine|Message|Error|DataObject|TextAnnotation)_[0-9a-z]{7}(_di)?";
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(.*)}");
     private static final Pattern HIDDEN =
             Pattern.compile("(camunda:(?:class|expression|scriptFormat|resultVariable)=|\\blanguage=\"[^\"]*)");
 
@@ -131,6 +138,40 @@ class ModelStyleTest {
 
     private static List<Gateway> splits() {
         return gateways().filter(gateway -> gateway.getOutgoing().size() > 1).toList();
+    }
+
+    /** When it is due stands in the model; when to look at it again follows from that by one rule. */
+    @Test
+    void every_user_task_has_a_due_date_and_the_follow_up_date_that_goes_with_it() {
+        every(UserTask.class, task -> task.getCamundaDueDate() != null);
+        every(UserTask.class, task -> "${taskDates.reminder(%s)}"
+                .formatted(Models.find(EXPRESSION, task.getCamundaDueDate()).get(0))
+                .equals(task.getCamundaFollowUpDate()));
+    }
+
+    @Test
+    void every_number_of_working_days_is_that_of_a_user_task() throws IOException {
+        Set<String> configured = new YAMLMapper()
+                        .readTree(Path.of("src/main/resources/application.yaml").toFile())
+                        .get("neu-guong.working-days")
+                        .properties()
+                        .stream()
+                        .map(Map.Entry::getKey)
+                        .filter(task -> !task.equals("default"))
+                        .collect(Collectors.toSet());
+        assertThat(Models.all(UserTask.class)).extracting(UserTask::getId).containsAll(configured);
+    }
+
+    /** It stands above the form and says what is to be done. */
+    @Test
+    void every_user_task_is_described_in_one_sentence() {
+        every(UserTask.class, task -> description(task).matches("\\p{Lu}[^.!?\\n]*\\."));
+    }
+
+    private static String description(UserTask task) {
+        return task.getDocumentations().stream()
+                .map(ModelElementInstance::getTextContent)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Vietnamese can be written in two ways that look the same; only composed letters are found by a search. */

@@ -62,6 +62,14 @@ public class WorkingDays {
                 .orElseThrow();
     }
 
+    /** The last working day before this one. */
+    public LocalDate before(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), earlier -> earlier.minusDays(1))
+                .filter(earlier -> dayOff(earlier).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isWorked(LocalDate day) {
         Year year = years.get(day.getYear());
         return year != null && year.worked().contains(day);

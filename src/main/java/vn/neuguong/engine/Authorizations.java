@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,13 +33,11 @@ class Authorizations {
     /** The process that everyone starts. */
     private static final String STARTABLE_BY_ALL = "substitution";
 
-    private static final String INBOX = "Việc được giao";
-
     private final People people;
     private final AuthorizationService authorizations;
-    private final FilterService filters;
+    private final InboxFilters filters;
 
-    Authorizations(People people, AuthorizationService authorizations, FilterService filters) {
+    Authorizations(People people, AuthorizationService authorizations, InboxFilters filters) {
         this.people = people;
         this.authorizations = authorizations;
         this.filters = filters;
@@ -57,7 +53,7 @@ class Authorizations {
         GROUPS.forEach(people::ensureGroup);
         everyone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         everyone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        everyone(Resources.FILTER, inbox(), Permissions.READ);
+        filters.save().forEach(filter -> everyone(Resources.FILTER, filter, Permissions.READ));
         leadAgency(Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         leadAgency(
                 Resources.PROCESS_DEFINITION,
@@ -78,20 +74,6 @@ class Authorizations {
         everyone(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         ownAccounts();
-    }
-
-    /** The one filter of Tasklist; its cards name the unit, for the lead agency has as many alike as there are units. */
-    private String inbox() {
-        Filter inbox = filters.createFilterQuery().filterName(INBOX).singleResult();
-        if (inbox == null) {
-            inbox = filters.newTaskFilter(INBOX);
-            inbox.setProperties(Map.of(
-                    "refresh", true,
-                    "showUndefinedVariable", false,
-                    "variables", List.of(Map.of("name", "unitCode", "label", "Đơn vị"))));
-            inbox = filters.saveFilter(inbox);
-        }
-        return inbox.getId();
     }
 
     private void everyone(Resource resource, String id, Permission... permissions) {

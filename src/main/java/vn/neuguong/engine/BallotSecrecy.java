@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
  */
 class BallotSecrecy extends HistoryLevelFull {
 
-    /** The variable in which the form castBallot submits the choices. */
+    /** The task in which a member marks a ballot. */
+    static final String TASK = "castBallot";
+
+    /** The variable in which its form submits the choices. */
     static final String BALLOT = "ballot";
 
     @Override

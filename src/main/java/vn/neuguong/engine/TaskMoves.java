@@ -22,12 +22,19 @@ public class TaskMoves {
     private final RuntimeService runtime;
     private final AuthorizationService authorizations;
     private final People people;
+    private final TaskDates dates;
 
-    TaskMoves(TaskService tasks, RuntimeService runtime, AuthorizationService authorizations, People people) {
+    TaskMoves(
+            TaskService tasks,
+            RuntimeService runtime,
+            AuthorizationService authorizations,
+            People people,
+            TaskDates dates) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.authorizations = authorizations;
         this.people = people;
+        this.dates = dates;
     }
 
     /** Gives every open task of a group to another one; whoever had claimed it keeps it only as a member of that. */
@@ -66,13 +73,17 @@ public class TaskMoves {
         }
     }
 
-    /** Gives the open tasks of a running instance another due date, and its later tasks by the variable. */
+    /** Gives the open tasks of a running instance another due date and the reminder that goes with it, and its later tasks by the variable. */
     public void postpone(String process, String businessKey, String variable, Instant dueAt) {
         remember(process, businessKey, Map.of(variable, dueAt));
+        Date due = Date.from(dueAt);
         tasks.createTaskQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(businessKey)
                 .list()
-                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(dueAt)));
+                .forEach(task -> {
+                    tasks.setDueDate(task.getId(), due);
+                    tasks.setFollowUpDate(task.getId(), dates.reminder(due));
+                });
     }
 }

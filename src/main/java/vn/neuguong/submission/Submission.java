@@ -22,6 +22,21 @@ public record Submission(
         Instant dueAt,
         String content) {
 
+    /** The submission as it was when it held this. */
+    public Submission with(String earlier) {
+        return new Submission(
+                id,
+                planCode,
+                obligationCode,
+                unitCode,
+                unitName,
+                responsibleCode,
+                responsibleName,
+                status,
+                dueAt,
+                earlier);
+    }
+
     /** The unit that answers, and for which one where that is another. */
     public String unitPhrase() {
         return responsibleCode.equals(unitCode) ? unitName : "%s (thay cho %s)".formatted(responsibleName, unitName);

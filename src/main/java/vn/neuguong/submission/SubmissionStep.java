@@ -2,9 +2,15 @@ package vn.neuguong.submission;
 
 import java.time.OffsetDateTime;
 
-/** A step that a submission has taken; person is an id, null where the system acted; onBehalfOf whom
- * the person stood in for, or null. */
-public record SubmissionStep(String action, String remark, String person, String onBehalfOf, OffsetDateTime at) {
+/**
+ * A step that a submission has taken.
+ *
+ * @param content what the submission held from this step on, as JSON; null where the step changed nothing of it
+ * @param person an id, null where the system acted
+ * @param onBehalfOf whom the person stood in for, or null
+ */
+public record SubmissionStep(
+        String action, String remark, String content, String person, String onBehalfOf, OffsetDateTime at) {
 
     /** The step in words. */
     public String label() {

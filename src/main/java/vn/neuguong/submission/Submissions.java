@@ -126,7 +126,7 @@ public class Submissions {
     /** What happened to a submission, oldest first. */
     public List<SubmissionStep> steps(String id) {
         return jdbc.sql("""
-                        select action, remark, person, on_behalf_of, at from submission_step
+                        select action, remark, content, person, on_behalf_of, at from submission_step
                         where submission_id = ? order by id
                         """).param(id).query(SubmissionStep.class).list();
     }

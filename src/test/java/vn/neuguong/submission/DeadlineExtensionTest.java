@@ -3,11 +3,14 @@ package vn.neuguong.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,8 @@ class DeadlineExtensionTest {
 
         assertThat(due(reports + "/hoi-nong-dan")).isEqualTo("2022-09-07T17:00:00Z");
         assertThat(due(reports + "/hoi-phu-nu")).isEqualTo("2022-09-04T17:00:00Z");
+        assertThat(task(reports + "/hoi-nong-dan").getFollowUpDate())
+                .isEqualTo(Date.from(Instant.parse("2022-09-05T17:00:00Z")));
         assertThat(trace.passed(PROCESS, "gia-han-1", "EndEvent_DeadlineExtended"))
                 .isTrue();
         at("2022-09-05T00:00:00+07:00");
@@ -178,10 +183,11 @@ class DeadlineExtensionTest {
     }
 
     private String due(String report) {
-        return desk.task(Cycle.unit(report) + ".clerk", "prepareReport", report)
-                .getDueDate()
-                .toInstant()
-                .toString();
+        return task(report).getDueDate().toInstant().toString();
+    }
+
+    private Task task(String report) {
+        return desk.task(Cycle.unit(report) + ".clerk", "prepareReport", report);
     }
 
     private void at(String moment) {

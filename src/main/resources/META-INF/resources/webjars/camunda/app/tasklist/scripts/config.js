@@ -8,11 +8,16 @@ export default {
     'scripts/accessible',
     'scripts/attachments',
     'scripts/complete-button',
+    'scripts/completed-work',
+    'scripts/filter-counts',
     'scripts/first-error',
     'scripts/form-dates',
     'scripts/form-words',
     'scripts/refusal',
-    'scripts/small-screen'
+    'scripts/small-screen',
+    'scripts/sort-by-due',
+    'scripts/task-card',
+    'scripts/task-description'
   ],
   disableWelcomeMessage: true,
   locales,
