@@ -26,17 +26,26 @@ async function requireLogin() {
   }
 }
 
-/** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
-export async function call(method, path, body) {
-  await requireLogin();
+function request(method, body) {
   const raw = body === undefined || body instanceof FormData || body instanceof Blob;
   const token = (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
   const headers = { 'X-XSRF-TOKEN': token, ...(raw ? {} : { 'Content-Type': 'application/json' }) };
-  const response = await reach(`${API}/${path}`, { method, headers, body: raw ? body : JSON.stringify(body) });
+  return { method, headers, body: raw ? body : JSON.stringify(body) };
+}
+
+/** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
+export async function call(method, path, body) {
+  await requireLogin();
+  const response = await reach(`${API}/${path}`, request(method, body));
   const answer = await response.json().catch(() => null);
   if (!response.ok) {
     const told = answer && answer.message && response.status < 500;
     throw new Failure(told ? answer.message : `Máy chủ báo lỗi ${response.status}. Hãy thử lại sau.`, response.status, answer);
   }
   return answer;
+}
+
+/** Asks our API while the page goes away: the answer is heard by nobody, and browsers let no more than 64 KB through. */
+export function callInLeaving(method, path, body) {
+  fetch(`${API}/${path}`, { ...request(method, body), keepalive: true }).catch(() => {});
 }

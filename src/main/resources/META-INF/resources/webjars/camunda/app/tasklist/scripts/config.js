@@ -1,7 +1,7 @@
 // Camunda Tasklist 7.24.0: our configuration in place of the shipped one, whose shortcuts stay.
 export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
-  customScripts: ['scripts/complete-button', 'scripts/refusal'],
+  customScripts: ['scripts/complete-button', 'scripts/refusal', 'scripts/draft'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang mở' },
