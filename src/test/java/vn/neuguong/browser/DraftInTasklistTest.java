@@ -189,7 +189,7 @@ class DraftInTasklistTest {
                         new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(state(member)).hasText("Phiếu không lưu nháp: nội dung chỉ được ghi nhận khi hoàn thành.");
-        save(member).click();
+        assertThat(save(member)).isHidden();
         member.page().context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
         member.screenshot("draft-8-ballot").complete();
         assertThat(member.page().locator("form[name=signinForm]")).isVisible();

@@ -60,7 +60,7 @@ export class Draft {
     if (failure && failure.status !== GONE) {
       this.notice.say(`Chưa đọc được bản nháp trên máy chủ: ${failure.message}`, false);
     } else if (kept === false) {
-      this.notice.say('Phiếu không lưu nháp: nội dung chỉ được ghi nhận khi hoàn thành.');
+      this.notice.sayNone('Phiếu không lưu nháp: nội dung chỉ được ghi nhận khi hoàn thành.');
     } else if (version) {
       this.notice.say(`Bản nháp do ${changedBy} lưu lúc ${when(changedAt)}`);
       this.choice.offer(replaced);

@@ -38,6 +38,12 @@ export class Notice {
     this.state.classList.toggle('draft-unsaved', !saved);
   }
 
+  /** Says that nothing is saved here, and takes the button for it away. */
+  sayNone(text) {
+    this.say(text);
+    this.state.parentElement.classList.add('draft-none');
+  }
+
   /** Asks to choose; each action is [label, what to do]. Without a text nothing is asked any more. */
   ask(text, actions = []) {
     if (text && text === this.asked) {
