@@ -76,6 +76,7 @@ class TypedHtmlTest {
         leader.completeAndLeave();
         Tasklist lead = shows("lead", "Kiểm tra bài nộp", report);
         lead.field("Trả lại để bổ sung").check();
+        lead.field("Hạn nộp lại").fill("06/09/2022");
         lead.fill(lead.field("Ý kiến"), TYPED);
         lead.completeAndLeave();
         shows("pho-an.clerk", "Lập báo cáo", report).screenshot("html-2-returned");
@@ -90,8 +91,8 @@ class TypedHtmlTest {
             boolean first = submission.unitCode().equals("hoi-nong-dan");
             cycle.prepareNominations(submission.id(), first ? List.of(Cycle.nomination(TYPED)) : List.of());
             cycle.approve(submission.id());
+            cycle.accept(submission.id());
         }
-        cycle.accept(plan + "/nominations/hoi-nong-dan");
         shows("lead", "Xác nhận kết quả sơ duyệt", plan);
         cycle.confirmScreening(plan);
         cycle.appointCouncil(plan, 3);
