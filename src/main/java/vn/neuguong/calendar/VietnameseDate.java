@@ -30,6 +30,11 @@ public final class VietnameseDate {
         return format(day(instant));
     }
 
+    /** The minute of an instant in Vietnam, written: "14:05 ngày 10/8/2022". */
+    public static String formatMinute(Instant instant) {
+        return "%tR ngày %s".formatted(instant.atZone(ZONE), format(instant));
+    }
+
     /** The day in the words of a letterhead: "ngày 05 tháng 9 năm 2022". */
     public static String inWords(LocalDate date) {
         String[] parts = format(date).split("/");

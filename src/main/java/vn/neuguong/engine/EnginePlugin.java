@@ -1,18 +1,25 @@
 package vn.neuguong.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts our guards into the engine; nothing else of its behaviour is changed. */
+/** Puts our guards and our ear for the end of tasks into the engine; nothing else of its behaviour is changed. */
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final LentGroups lent;
+    private final ObjectProvider<TaskEnd> taskEnds;
+    private final ObjectProvider<People> people;
 
-    EnginePlugin(LentGroups lent) {
+    /** The last two need the engine that this helps to build, so they are asked for when the first task ends. */
+    EnginePlugin(LentGroups lent, ObjectProvider<TaskEnd> taskEnds, ObjectProvider<People> people) {
         this.lent = lent;
+        this.taskEnds = taskEnds;
+        this.people = people;
     }
 
     @Override
@@ -23,5 +30,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setIdentityService(new GuardedIdentityService());
         engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setCustomHistoryLevels(List.of(new BallotSecrecy()));
+        if (engine.getCustomPostBPMNParseListeners() == null) {
+            engine.setCustomPostBPMNParseListeners(new ArrayList<>()); // to which others add theirs
+        }
+        engine.getCustomPostBPMNParseListeners().add(new TaskEndParser(taskEnds, people));
     }
 }

@@ -3,7 +3,6 @@ package vn.neuguong.engine;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +23,13 @@ public class OpenTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final TaskWorkers workers;
     private final People people;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, People people) {
+    OpenTasks(TaskService tasks, RuntimeService runtime, TaskWorkers workers, People people) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.workers = workers;
         this.people = people;
     }
 
@@ -38,7 +39,7 @@ public class OpenTasks {
         if (task == null) {
             return Optional.empty();
         }
-        boolean mine = isMine(task);
+        boolean mine = task.getAssignee() == null ? workers.isCandidate(task) : workers.isAssignee(task);
         // What is looked up here belongs to the task, and may not be visible by itself.
         return Optional.of(people.asSystem(() -> new OpenTask(
                 id,
@@ -49,18 +50,5 @@ public class OpenTasks {
                         .getBusinessKey(),
                 (String) tasks.getVariable(id, UNIT),
                 mine)));
-    }
-
-    private boolean isMine(Task task) {
-        String acting = people.current().orElse(null);
-        return task.getAssignee() != null
-                ? task.getAssignee().equals(acting)
-                : people.asSystem(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
-                        .anyMatch(link -> isCandidate(link, acting));
-    }
-
-    private boolean isCandidate(IdentityLink link, String acting) {
-        return link.getUserId() != null && link.getUserId().equals(acting)
-                || link.getGroupId() != null && people.currentGroups().contains(link.getGroupId());
     }
 }

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.TaskCompletion;
+import vn.neuguong.engine.TaskEnd;
 
 /** Keeps, longer than the engine's history does, which tasks each person completed. */
 @Component
-class Acts implements TaskCompletion {
+class Acts implements TaskEnd {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -19,9 +19,11 @@ class Acts implements TaskCompletion {
     }
 
     @Override
-    public void completed(String person, String task, String name, String businessKey) {
-        jdbc.sql("insert into act (person, task, name, business_key, at) values (?, ?, ?, ?, ?)")
-                .params(person, task, name, businessKey, OffsetDateTime.now(clock))
-                .update();
+    public void ended(EndedTask task) {
+        if (task.completedBy() != null) {
+            jdbc.sql("insert into act (person, task, name, business_key, at) values (?, ?, ?, ?, ?)")
+                    .params(task.completedBy(), task.key(), task.name(), task.businessKey(), OffsetDateTime.now(clock))
+                    .update();
+        }
     }
 }

@@ -25,15 +25,20 @@ class Tasklist {
     static Tasklist login(Browser browser, int port, String person) {
         Tasklist tasklist = new Tasklist(browser.open(), "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
         tasklist.page.navigate(tasklist.address);
-        Locator name = tasklist.page.locator("form[name=signinForm] input[type=text]");
-        Locator password = tasklist.page.locator("form[name=signinForm] input[type=password]");
+        return tasklist.login(person);
+    }
+
+    /** Logs in where the page asks for it. */
+    Tasklist login(String person) {
+        Locator name = page.locator("form[name=signinForm] input[type=text]");
+        Locator password = page.locator("form[name=signinForm] input[type=password]");
         do { // The page once moves the focus to the name, and on a busy machine with it what is being typed.
             name.fill(person);
             password.fill(DemoDirectory.PASSWORD);
         } while (!name.inputValue().equals(person) || !password.inputValue().equals(DemoDirectory.PASSWORD));
-        tasklist.page.locator("form[name=signinForm] button[type=submit]").click();
-        assertThat(tasklist.page.locator(".task-filters")).isVisible();
-        return tasklist;
+        page.locator("form[name=signinForm] button[type=submit]").click();
+        assertThat(page.locator(".task-filters")).isVisible();
+        return this;
     }
 
     /** Searches by business key, with {@code %} for any part of it. */
@@ -150,8 +155,12 @@ class Tasklist {
         return dialog().getByLabel(label);
     }
 
-    void confirmStart() {
+    void confirm() {
         dialog().locator(".modal-footer button.btn-primary").click();
+    }
+
+    void confirmStart() {
+        confirm();
         assertThat(dialog()).not().isVisible();
     }
 

@@ -35,12 +35,16 @@ function failure(status, answer) {
   return new Failure(told ? answer.message : `Máy chủ báo lỗi ${status}. Hãy thử lại sau.`, status, answer);
 }
 
+function request(method, body) {
+  const raw = body === undefined || body instanceof FormData || body instanceof Blob;
+  const headers = { 'X-XSRF-TOKEN': token(), ...(raw ? {} : { 'Content-Type': 'application/json' }) };
+  return { method, headers, body: raw ? body : JSON.stringify(body) };
+}
+
 /** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
 export async function call(method, path, body) {
   await requireLogin();
-  const raw = body === undefined || body instanceof FormData || body instanceof Blob;
-  const headers = { 'X-XSRF-TOKEN': token(), ...(raw ? {} : { 'Content-Type': 'application/json' }) };
-  const response = await reach(`${API}/${path}`, { method, headers, body: raw ? body : JSON.stringify(body) });
+  const response = await reach(`${API}/${path}`, request(method, body));
   const answer = await response.json().catch(() => null);
   if (!response.ok) {
     throw failure(response.status, answer);
@@ -63,4 +67,9 @@ export async function upload(path, file, progress) {
     request.addEventListener('error', () => failed(new Failure(UNREACHABLE, 0)));
     request.send(file);
   });
+}
+
+/** Asks our API while the page goes away: the answer is heard by nobody, and browsers let no more than 64 KB through. */
+export function callInLeaving(method, path, body) {
+  fetch(`${API}/${path}`, { ...request(method, body), keepalive: true }).catch(() => {});
 }

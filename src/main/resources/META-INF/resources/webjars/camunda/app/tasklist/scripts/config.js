@@ -9,6 +9,7 @@ export default {
     'scripts/attachments',
     'scripts/complete-button',
     'scripts/completed-work',
+    'scripts/draft',
     'scripts/filter-counts',
     'scripts/first-error',
     'scripts/form-dates',

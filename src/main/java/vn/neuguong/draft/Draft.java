@@ -1,0 +1,31 @@
+package vn.neuguong.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * The draft of a task as those read it who work on the task.
+ *
+ * @param version what the next change has to be based on; 0 where nothing was saved yet
+ * @param outdated whether it was saved in an older form
+ * @param changedBy the name of whoever saved it last
+ * @param replaced what somebody else had saved before, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Draft(
+        boolean kept,
+        int version,
+        boolean outdated,
+        JsonNode content,
+        String changedBy,
+        Instant changedAt,
+        Replaced replaced) {
+
+    record Replaced(JsonNode content, String changedBy, Instant changedAt) {}
+
+    /** Nothing was saved yet, or nothing ever is. */
+    static Draft none(boolean kept) {
+        return new Draft(kept, 0, false, null, null, null, null);
+    }
+}
