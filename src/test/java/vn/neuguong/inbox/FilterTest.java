@@ -8,15 +8,18 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import vn.neuguong.demo.DemoDirectory;
+import vn.neuguong.testing.Card;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
+import vn.neuguong.testing.Models;
 import vn.neuguong.testing.PlanChange;
 import vn.neuguong.testing.Rest;
 import vn.neuguong.testing.SystemTest;
@@ -159,6 +162,23 @@ class FilterTest {
         assertThat(shown("lead", RETURNED, "bo-loc-4")).isEqualTo(1);
         desk.submit("lead", "draftPlan", "bo-loc-4");
         assertThat(shown("office", RETURNED, "bo-loc-4")).isZero();
+    }
+
+    /** The filter holds names, which nothing else would miss after a change of a model. */
+    @Test
+    void every_task_and_variable_that_returned_work_is_known_by_is_in_a_model() {
+        JsonNode query = rest.get("lead", "/filter/" + id(RETURNED)).body().get("query");
+        assertThat(query.get("taskDefinitionKeyIn"))
+                .isNotEmpty()
+                .extracting(JsonNode::asText)
+                .isSubsetOf(
+                        Models.all(UserTask.class).stream().map(UserTask::getId).toList());
+        assertThat(query.at("/orQueries/0/processVariables"))
+                .isNotEmpty()
+                .extracting(variable -> variable.get("name").asText())
+                .isSubsetOf(Card.all()
+                        .flatMap(card -> card.variables().keySet().stream())
+                        .toList());
     }
 
     @Test
