@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.neuguong.calendar.VietnameseDate;
-import vn.neuguong.engine.TaskForms;
-import vn.neuguong.engine.TaskForms.TaskForm;
 import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.TaskForms;
+import vn.neuguong.engine.TaskForms.TaskForm;
 
 /** Drafts for the page on which a task is worked on, and for nobody else. */
 @RestController

@@ -38,7 +38,7 @@ public class TaskForms {
      */
     public Optional<TaskForm> workedOn(String taskId) {
         return people.asSystem(() -> Optional.ofNullable(
-                                tasks.createTaskQuery().taskId(taskId).active().singleResult()))
+                        tasks.createTaskQuery().taskId(taskId).active().singleResult()))
                 .filter(workers::include)
                 .map(task -> people.asSystem(() -> open(task)));
     }

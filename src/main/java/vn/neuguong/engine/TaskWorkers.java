@@ -24,7 +24,9 @@ class TaskWorkers {
     }
 
     boolean isAssignee(Task task) {
-        return people.current().filter(person -> person.equals(task.getAssignee())).isPresent();
+        return people.current()
+                .filter(person -> person.equals(task.getAssignee()))
+                .isPresent();
     }
 
     boolean isCandidate(Task task) {

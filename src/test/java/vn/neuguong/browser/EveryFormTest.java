@@ -76,6 +76,7 @@ class EveryFormTest {
         issueThePlan();
         submitWhatItAsksFor();
         vetTheNominee();
+        changeTheCouncil();
         holdTheSession();
         commend();
         revoke();
@@ -154,6 +155,18 @@ class EveryFormTest {
         TestClock.set("2022-08-22T08:00:00+07:00");
         jobs.run();
         submit("lead", "resolveObjections", PLAN);
+    }
+
+    private void changeTheCouncil() {
+        start("lead", "startCouncilChange", "Thay đổi Hội đồng xét chọn", Map.of("Mã kế hoạch", List.of(PLAN)));
+        submit(
+                "lead",
+                "proposeCouncilChange",
+                PLAN,
+                Map.of(
+                        "Nhiệm kỳ đến hết ngày", List.of("30/6/2024"),
+                        "Lý do thay đổi", List.of("Kéo dài nhiệm kỳ")));
+        submit("secretary", "decideCouncilChange", PLAN);
     }
 
     private void holdTheSession() {

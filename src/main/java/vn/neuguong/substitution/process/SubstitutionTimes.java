@@ -15,11 +15,6 @@ public class SubstitutionTimes {
         this.absences = absences;
     }
 
-    /** Since when somebody is asked to name the deputy. */
-    public Date asked(String key) {
-        return Date.from(absences.get(key).registeredAt().toInstant());
-    }
-
     /** By when the deputy should be named: the end of the day on which somebody wanted to. */
     public Date naming(String key) {
         return Date.from(VietnameseDate.startOf(
