@@ -55,22 +55,22 @@ public class CompletedWork {
 
     private static final String DONE = """
             with done as (
-                select last.at, 'Bài nộp của đơn vị' as act, s.id as submission_id, s.collection_id as subject,
-                    0 as turn
+                select last.at, 'Bài nộp của đơn vị' as act, null as on_behalf_of, s.id as submission_id,
+                    s.collection_id as subject, 0 as turn
                 from submission s, lateral (
                     select at from submission_step
                     where submission_id = s.id and action not in ('OPENED', 'OVERDUE', 'EXTENDED', 'HANDED_OVER')
                     order by id desc limit 1) last
                 where s.responsible_code in (:units)
                 union all
-                select a.at, a.name, s.id, coalesce(s.collection_id, a.business_key), a.id
+                select a.at, a.name, a.on_behalf_of, s.id, coalesce(s.collection_id, a.business_key), a.id
                 from act a left join submission s on s.id = a.business_key
                 where a.person = :person and (s.id is null or s.responsible_code not in (:units))
                 union all
-                select e.held_on at time zone :zone, 'Bỏ phiếu (đợt ' || b.round || ')', null, b.plan_code, 0
+                select e.held_on at time zone :zone, 'Bỏ phiếu (đợt ' || b.round || ')', null, null, b.plan_code, 0
                 from ballot_cast b join council_session e on e.plan_code = b.plan_code
                 where b.person = :person)
-            select d.at, d.act, d.submission_id, coalesce(c.plan_code, d.subject) as plan_code,
+            select d.at, d.act, d.on_behalf_of, d.submission_id, coalesce(c.plan_code, d.subject) as plan_code,
                 p.definition ->> 'title' as plan, c.title as object, u.name as unit, s.status, s.due_at,
                 (select remark from submission_step
                  where submission_id = s.id and remark is not null
@@ -104,7 +104,7 @@ public class CompletedWork {
                 .param("search", Text.clean(search))
                 .param("limit", PAGE + 1)
                 .param("offset", PAGE * number)
-                .query(CompletedWork::done)
+                .query((row, i) -> done(row))
                 .list();
         return new Page(done.stream().limit(PAGE).toList(), number, done.size() > PAGE);
     }
@@ -129,12 +129,13 @@ public class CompletedWork {
         return own;
     }
 
-    private static Done done(ResultSet row, int index) throws SQLException {
+    private Done done(ResultSet row) throws SQLException {
+        String absentee = row.getString("on_behalf_of");
         String status = row.getString("status");
         OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
         return new Done(
                 VietnameseDate.format(row.getObject("at", OffsetDateTime.class).toInstant()),
-                row.getString("act"),
+                row.getString("act") + (absentee == null ? "" : " (thay %s)".formatted(people.name(absentee))),
                 row.getString("plan_code"),
                 row.getString("plan"),
                 row.getString("object"),

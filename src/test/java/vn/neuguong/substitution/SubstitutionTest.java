@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.engine.Accounts;
 import vn.neuguong.engine.People;
+import vn.neuguong.inbox.CompletedWork;
+import vn.neuguong.inbox.CompletedWork.Done;
 import vn.neuguong.organization.Unit;
 import vn.neuguong.submission.SubmissionText;
 import vn.neuguong.testing.Absent;
@@ -62,6 +64,9 @@ class SubstitutionTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CompletedWork work;
 
     @BeforeEach
     void on10August() {
@@ -287,8 +292,13 @@ class SubstitutionTest {
     void a_process_that_a_deputy_starts_begins_in_the_name_of_who_is_away() {
         absent.person("tm12.i", "inspectionBody");
         String key = absent.away("admin", "lead", "tm12.i", "10/8/2022", "12/8/2022");
-        cycle.startForm("tm12.i", "planCycle", Map.of("planCode", "thay-12", "basedOn", ""));
+        cycle.startForm("tm12.i", "planCycle", Map.of("planCode", "thay-12", "basedOn", "duc-pho-2022"));
         assertThat(startedBy("thay-12")).isEqualTo("tm12.i (lead)");
+        jobs.run();
+        desk.submit("tm12.i", "draftPlan", "thay-12");
+        assertThat(desk.as("tm12.i", () -> work.page("thay-12", 0).done()))
+                .extracting(Done::act)
+                .containsExactly("Soạn thảo kế hoạch (thay %s)".formatted(people.name("lead")));
         rest.post(
                 "tm12.i",
                 "/process-definition/key/planCycle/start",
