@@ -3,6 +3,7 @@ package vn.neuguong.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +80,7 @@ public class TaskCards {
     /** What a process is about, by its business key: a submission, a collection or a plan. */
     private Map<String, Subject> subjects(Set<String> keys) {
         return keys.isEmpty()
-                ? Map.of()
+                ? Collections.emptyMap() // which, unlike Map.of(), may be asked for null
                 : jdbc.sql("""
                                 with about as (
                                     select s.id as key, c.title as about, c.plan_code
@@ -96,7 +97,7 @@ public class TaskCards {
 
     private Map<String, String> units(Set<String> codes) {
         return codes.isEmpty()
-                ? Map.of()
+                ? Collections.emptyMap()
                 : jdbc
                         .sql("select code, name from unit where code in (:codes)")
                         .param("codes", codes)

@@ -199,6 +199,14 @@ class FilterTest {
     }
 
     @Test
+    void a_card_of_what_is_no_units_names_the_plan_alone() {
+        cycle.start("bo-loc-9");
+        JsonNode card = card("lead", "bo-loc-9");
+        assertThat(card.get("unit").isNull()).isTrue();
+        assertThat(card.get("plan").asText()).startsWith("Kế hoạch");
+    }
+
+    @Test
     void nobody_gets_the_card_of_a_task_that_they_may_not_see() {
         String task = task(report("bo-loc-6"));
         assertThat(api("hoi-phu-nu.clerk", "/api/inbox/cards?ids=" + task)).isEmpty();
