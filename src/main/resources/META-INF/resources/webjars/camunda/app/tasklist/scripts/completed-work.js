@@ -1,12 +1,7 @@
 // Camunda Tasklist 7.24.0 shows open tasks only. This link in its header opens what a person, or the person's unit, has done:
 // newest first, to be searched, and each submission as it was at every step, with the remarks.
+import { el } from '../../shared/scripts/dom.js';
 import { API, call } from '../../shared/scripts/server.js';
-
-function el(tag, attributes, ...children) {
-  const element = Object.assign(document.createElement(tag), attributes);
-  element.append(...children);
-  return element;
-}
 
 const button = (className, text, click) => {
   const drawn = el('button', { type: 'button', className: `btn ${className}` }, text);

@@ -1,10 +1,6 @@
 // Camunda Tasklist 7.24.0: what a person is told about the draft of the open form. Beside the buttons stands whether it is
 // saved; above the form what has to be decided.
-function el(tag, attributes, ...children) {
-  const element = Object.assign(document.createElement(tag), attributes);
-  element.append(...children);
-  return element;
-}
+import { el } from '../../shared/scripts/dom.js';
 
 const PARTS = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh', hourCycle: 'h23',

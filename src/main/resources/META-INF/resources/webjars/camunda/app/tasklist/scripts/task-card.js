@@ -1,23 +1,14 @@
 // Camunda Tasklist 7.24.0 tells on a card when a task is due by the browser's clock, and knows neither plan nor unit. This
 // plugin puts them there, as our server words them: one request for all cards of the list, whenever it is drawn.
+import { el } from '../../shared/scripts/dom.js';
 import { call } from '../../shared/scripts/server.js';
 
 const lastSeen = new Map(); // so that a list that is drawn again every few seconds does not flicker
 let waiting = new Map();
 
-function line(className, ...content) {
-  const drawn = document.createElement('p');
-  drawn.className = className;
-  drawn.append(...content);
-  return drawn;
-}
+const line = (className, ...content) => el('p', { className }, ...content);
 
-function mark(className, text) {
-  const drawn = document.createElement('span');
-  drawn.className = className;
-  drawn.textContent = text;
-  return drawn;
-}
+const mark = (className, text) => el('span', { className }, text);
 
 function draw(node, { returned, pressure, left, due, unit, about, plan }) {
   const marks = [

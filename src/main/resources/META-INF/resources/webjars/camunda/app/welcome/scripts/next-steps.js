@@ -1,5 +1,7 @@
 // Camunda Welcome 7.24.0: what the person logged in does next, for each of their roles, above the shipped page, which only
 // lists applications. Most people come here a few times a year and need to know where to click.
+import { el } from '../../shared/scripts/dom.js';
+
 const ROLES = [
   {
     role: 'Cán bộ lập báo cáo của đơn vị',
@@ -74,12 +76,6 @@ const NO_ROLE = {
   steps: ['Tài khoản này chưa được gắn với đơn vị hoặc cơ quan nào. Đề nghị liên hệ người quản trị hệ thống.']
 };
 const PLACES = { 'Công việc': 'tasklist', 'Giám sát': 'cockpit', 'Quản trị': 'admin' };
-
-function el(tag, attributes, ...children) {
-  const element = Object.assign(document.createElement(tag), attributes);
-  element.append(...children);
-  return element;
-}
 
 async function ask(address) {
   const response = await fetch(address);
