@@ -13,6 +13,7 @@ import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.CouncilSession.AttendanceRow;
 import vn.neuguong.nomination.Councils.Member;
+import vn.neuguong.plan.Plan;
 import vn.neuguong.plan.Plans;
 
 /** How a council's session begins: on its day, with those who are present and one of them to preside. */
@@ -121,14 +122,16 @@ public class Convening {
     }
 
     private boolean keep(String planCode, LocalDate heldOn, String place, int present, int members) {
-        VoteRule rule = rules.on(heldOn, plans.get(planCode).plan().vetting().rule());
+        Plan.Vetting vetting = plans.get(planCode).plan().vetting();
+        VoteRule rule = rules.on(heldOn, vetting.rule());
         boolean quorate = rule.isQuorum(present, members);
         jdbc.sql("""
                         insert into council_session
-                            (plan_code, held_on, place, quorate, rule, round, convened_at, voting_ends_at)
-                        values (?, ?, ?, ?, ?::jsonb, 1, ?, ?) on conflict (plan_code) do update set
+                            (plan_code, held_on, place, quorate, rule, subject_rules, round, convened_at, voting_ends_at)
+                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb, 1, ?, ?) on conflict (plan_code) do update set
                             held_on = excluded.held_on, place = excluded.place, quorate = excluded.quorate,
-                            rule = excluded.rule, convened_at = excluded.convened_at,
+                            rule = excluded.rule, subject_rules = excluded.subject_rules,
+                            convened_at = excluded.convened_at,
                             voting_ends_at = excluded.voting_ends_at
                         """)
                 .params(
@@ -137,6 +140,7 @@ public class Convening {
                         place,
                         quorate,
                         json.write(rule),
+                        json.write(rules.bySubject(heldOn, vetting)),
                         OffsetDateTime.now(clock),
                         sessions.votingEnd(planCode, heldOn))
                 .update();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
@@ -138,13 +139,20 @@ public class Minutes {
                         .orElse(null),
                 remarks.opinions(planCode),
                 remarks.objections(planCode),
-                session.rule().inWords(),
+                rules(session),
                 IntStream.rangeClosed(1, session.round())
                         .mapToObj(round -> round(planCode, round))
                         .toList(),
                 rows(planCode),
                 openBallots.inWords(planCode),
                 session.conclusion());
+    }
+
+    private static String rules(Sessions.Session session) {
+        return Stream.concat(
+                        Stream.of(session.rule().inWords()),
+                        session.subjectRules().stream().map(SubjectRule::inWords))
+                .collect(Collectors.joining("; "));
     }
 
     private Round round(String planCode, int number) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plans;
 
 /** The sessions of the councils, from the first round of the vote to the close. */
@@ -29,10 +30,21 @@ public class Sessions {
             String place,
             boolean quorate,
             VoteRule rule,
+            List<SubjectRule> subjectRules,
             int round,
             OffsetDateTime convenedAt,
             String conclusion,
-            OffsetDateTime closedAt) {}
+            OffsetDateTime closedAt) {
+
+        /** The rule by which candidates of a kind pass. */
+        VoteRule ruleFor(Subject subject) {
+            return subjectRules.stream()
+                    .filter(other -> other.subject() == subject)
+                    .map(SubjectRule::rule)
+                    .findFirst()
+                    .orElse(rule);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -87,7 +99,7 @@ public class Sessions {
 
     public Optional<Session> find(String planCode) {
         return jdbc.sql("""
-                        select held_on, place, quorate, rule, round, convened_at, conclusion, closed_at
+                        select held_on, place, quorate, rule, subject_rules, round, convened_at, conclusion, closed_at
                         from council_session where plan_code = ?
                         """).param(planCode).query(this::session).optional();
     }
@@ -98,6 +110,7 @@ public class Sessions {
                 row.getString("place"),
                 row.getBoolean("quorate"),
                 json.read(row.getString("rule"), VoteRule.class),
+                List.of(json.read(row.getString("subject_rules"), SubjectRule[].class)),
                 row.getInt("round"),
                 row.getObject("convened_at", OffsetDateTime.class),
                 row.getString("conclusion"),

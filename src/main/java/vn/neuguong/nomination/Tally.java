@@ -106,7 +106,7 @@ public class Tally {
                 candidate.nomination().subject(),
                 count.agree(),
                 count.disagree(),
-                session.rule().passes(count.agree(), electorate));
+                session.ruleFor(candidate.nomination().subject()).passes(count.agree(), electorate));
     }
 
     /** How many can still be endorsed, of each subject for which the plan says so. */

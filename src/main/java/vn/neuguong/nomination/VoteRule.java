@@ -71,19 +71,30 @@ public record VoteRule(
 
     /** The whole rule in words, for the minutes. */
     public String inWords() {
-        return "họp khi có mặt ít nhất %s số thành viên; thông qua khi %s %s %s (%s) đồng ý; %s; %s. Căn cứ: %s"
+        return "họp khi có mặt ít nhất %s số thành viên; %s; %s; %s. Căn cứ: %s"
                 .formatted(
                         quorum,
-                        passBy == PassBy.AT_LEAST ? "ít nhất" : "quá",
-                        pass,
-                        base == Base.ALL ? "tổng số thành viên" : "số thành viên tham gia bỏ phiếu",
-                        recusedCount
-                                ? "tính cả thành viên không được bỏ phiếu đối với ứng viên đó"
-                                : "không tính thành viên không được bỏ phiếu đối với ứng viên đó",
+                        majority(),
                         hasSecretBallots() ? "bỏ phiếu kín" : "bỏ phiếu công khai",
                         absenteeBallots
                                 ? "thành viên vắng mặt gửi phiếu bằng văn bản"
                                 : "thành viên vắng mặt không bỏ phiếu",
                         source);
+    }
+
+    /** By which majority it passes whom, in words. */
+    String passInWords() {
+        return "%s. Căn cứ: %s".formatted(majority(), source);
+    }
+
+    private String majority() {
+        return "thông qua khi %s %s %s (%s) đồng ý"
+                .formatted(
+                        passBy == PassBy.AT_LEAST ? "ít nhất" : "quá",
+                        pass,
+                        base == Base.ALL ? "tổng số thành viên" : "số thành viên tham gia bỏ phiếu",
+                        recusedCount
+                                ? "tính cả thành viên không được bỏ phiếu đối với ứng viên đó"
+                                : "không tính thành viên không được bỏ phiếu đối với ứng viên đó");
     }
 }

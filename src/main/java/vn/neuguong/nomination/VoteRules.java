@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Decisions;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.plan.Plan;
 import vn.neuguong.plan.Share;
 import vn.neuguong.plan.VoteTerms;
 import vn.neuguong.plan.VoteTerms.Ballots;
@@ -42,6 +43,14 @@ public class VoteRules {
                     award.isEmpty() ? "" : " «" + award + "»", VietnameseDate.format(heldOn));
         }
         return rule(rules.get(0)).with(terms);
+    }
+
+    /** The rules of those kinds of candidates for whom the plan wants another majority. */
+    List<SubjectRule> bySubject(LocalDate heldOn, Plan.Vetting vetting) {
+        VoteTerms session = vetting.rule() == null ? VoteTerms.NONE : vetting.rule();
+        return vetting.subjectRules().stream()
+                .map(terms -> new SubjectRule(terms.subject(), on(heldOn, terms.within(session))))
+                .toList();
     }
 
     private static VoteRule rule(Map<String, Object> row) {

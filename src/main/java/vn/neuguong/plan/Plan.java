@@ -65,6 +65,7 @@ public record Plan(
      *
      * @param oddCouncil whether the council must have an odd number of members
      * @param rule how the council votes, where the plan says so; else null
+     * @param subjectRules what majority one kind of candidates needs, where it is another than of the rest
      */
     public record Vetting(
             List<String> coAppraisers,
@@ -73,9 +74,11 @@ public record Plan(
             int supplementDays,
             boolean publicPage,
             boolean oddCouncil,
-            VoteTerms rule) {
+            VoteTerms rule,
+            List<PassTerms> subjectRules) {
         public Vetting {
             coAppraisers = orEmpty(coAppraisers);
+            subjectRules = orEmpty(subjectRules);
         }
     }
 

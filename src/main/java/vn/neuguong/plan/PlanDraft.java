@@ -61,7 +61,8 @@ public record PlanDraft(
             Integer supplementDays,
             Boolean publicPage,
             Boolean oddCouncil,
-            VoteTermsDraft rule) {}
+            VoteTermsDraft rule,
+            List<PassTermsDraft> subjectRules) {}
 
     /** subjects: one a line. */
     public record InspectionRow(String code, String title, String subjects, String deadline, String source) {}

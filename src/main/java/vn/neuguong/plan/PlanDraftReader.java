@@ -155,7 +155,10 @@ final class PlanDraftReader {
                         group.supplementDays() == null ? 0 : group.supplementDays(),
                         Boolean.TRUE.equals(group.publicPage()),
                         Boolean.TRUE.equals(group.oddCouncil()),
-                        VoteTermsDraft.read(group.rule()));
+                        VoteTermsDraft.read(group.rule()),
+                        rows(group.subjectRules()).stream()
+                                .map(PassTermsDraft::read)
+                                .toList());
     }
 
     /** A group that nobody filled in asks for nothing. */

@@ -53,7 +53,10 @@ final class PlanDraftWriter {
                         vetting.supplementDays(),
                         vetting.publicPage(),
                         vetting.oddCouncil(),
-                        VoteTermsDraft.write(vetting.rule()));
+                        VoteTermsDraft.write(vetting.rule()),
+                        vetting.subjectRules().stream()
+                                .map(PassTermsDraft::write)
+                                .toList());
     }
 
     private static BasisRow write(Plan.Basis basis) {

@@ -143,6 +143,14 @@ final class PlanRules {
             throw new Refusal(
                     "Kế hoạch có đề nghị khen thưởng nhưng chưa nêu cách xét chọn. Hãy bổ sung mục xét chọn.");
         }
+        if (nominations
+                && plan.vetting().subjectRules().stream()
+                                .map(PassTerms::subject)
+                                .distinct()
+                                .count()
+                        < plan.vetting().subjectRules().size()) {
+            throw new Refusal("Có đối tượng được nêu hai lần ở quy tắc thông qua riêng. Hãy giữ lại một dòng.");
+        }
         if (nominations && plan.vetting().publicPage() && plan.vetting().publicationDays() == 0) {
             throw new Refusal(
                     "Kế hoạch có trang công khai danh sách nhưng số ngày công khai là 0. Hãy ghi số ngày hoặc bỏ chọn trang.");

@@ -3,6 +3,7 @@ package vn.neuguong.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.neuguong.document.Markdown.escape;
 import static vn.neuguong.testing.SameMoment.atOnce;
 
 import java.nio.charset.StandardCharsets;
@@ -353,6 +354,33 @@ class CouncilSessionTest {
                         .get("text")
                         .toString())
                 .contains("Lượt 1: phát ra 5 phiếu, thu về 5 phiếu", "Lượt 2: phát ra 4 phiếu, thu về 4 phiếu");
+    }
+
+    @Test
+    void a_kind_of_candidates_can_need_another_majority_and_the_minutes_name_both_rules() {
+        cycle.startAndIssue(
+                "phien-hop-20",
+                PlanChange.only("NOMINATION"),
+                PlanChange.audience("mass-organisation"),
+                PlanChange.subjectRule("COLLECTIVE", "pass", "3/4"));
+        cycle.collect("phien-hop-20", List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.confirmScreening("phien-hop-20");
+        jdbc.sql("update candidate set nomination = jsonb_set(nomination, '{subject}', '\"COLLECTIVE\"') where id = ?")
+                .param(candidates.of("phien-hop-20").get(0).id())
+                .update();
+        cycle.appointCouncil("phien-hop-20", 4);
+        cycle.convene("phien-hop-20");
+        for (int member = 1; member <= 4; member++) {
+            vote("phien-hop-20", member, member <= 3 ? "AGREE" : "DISAGREE", member <= 3 ? "AGREE" : "DISAGREE");
+        }
+        assertThat(candidates.of("phien-hop-20")) // three of four are more than half, and not more than three quarters
+                .extracting(Candidate::status)
+                .containsExactly(CandidateStatus.NOT_ENDORSED, CandidateStatus.ENDORSED);
+        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-20", "view", Map.class)
+                        .get("text")
+                        .toString())
+                .contains(escape("thông qua khi quá 1/2 tổng số thành viên"))
+                .contains(escape("riêng đối tượng tập thể: thông qua khi quá 3/4 tổng số thành viên"));
     }
 
     @Test

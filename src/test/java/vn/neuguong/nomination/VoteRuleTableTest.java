@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.neuguong.plan.Obligation.Subject;
+import vn.neuguong.plan.PassTerms;
+import vn.neuguong.plan.Share;
 import vn.neuguong.plan.VoteTerms;
 import vn.neuguong.plan.VoteTerms.Ballots;
 import vn.neuguong.plan.VoteTerms.Base;
@@ -54,6 +57,20 @@ class VoteRuleTableTest {
                 .hasMessageContaining("không có quy tắc cho ngày 31/12/2015");
         assertThatThrownBy(() -> rules.on(LocalDate.parse("2022-08-10"), terms("provincial-title")))
                 .hasMessageContaining("không có quy tắc «provincial-title» cho ngày 10/8/2022");
+    }
+
+    @Test
+    void an_award_of_one_kind_of_candidates_brings_its_majority_and_nothing_else() {
+        LocalDate day = LocalDate.parse("2022-08-10");
+        VoteTerms session = new VoteTerms(null, null, Share.parse("3/5"), PassBy.AT_LEAST, null, null, null);
+        VoteRule national =
+                rules.on(day, new PassTerms(Subject.INDIVIDUAL, "national-title", null, null, null).within(session));
+        assertThat(national.pass()).hasToString("9/10");
+        VoteRule higher = rules.on(
+                day, new PassTerms(Subject.MODEL, null, Share.parse("4/5"), null, Base.PRESENT).within(session));
+        assertThat(higher.pass()).hasToString("4/5");
+        assertThat(higher.passBy()).isEqualTo(PassBy.AT_LEAST);
+        assertThat(higher.base()).isEqualTo(Base.PRESENT);
     }
 
     private static VoteTerms terms(String award) {

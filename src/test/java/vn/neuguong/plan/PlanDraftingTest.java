@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.neuguong.plan.Obligation.Kind;
+import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
@@ -238,6 +239,27 @@ class PlanDraftingTest {
                     desk.submit("lead", "draftPlan", code); // names are resolved when the draft is finished
                 })
                 .hasMessageContaining(refusal);
+    }
+
+    @Test
+    void a_majority_of_its_own_is_for_one_kind_of_candidates_and_stated_once() {
+        cycle.start("soan-10");
+        assertThatThrownBy(() -> cycle.draft("soan-10", draft -> subjectRule(draft, "MODEL", "MODEL")))
+                .hasMessageContaining("Có đối tượng được nêu hai lần");
+        assertThatThrownBy(() -> cycle.draft("soan-10", draft -> subjectRule(draft, (String) null)))
+                .hasMessageContaining("Hãy chọn đối tượng hoặc xóa dòng đó");
+        cycle.draft("soan-10", draft -> subjectRule(draft, "MODEL"));
+        assertThat(plan("soan-10").vetting().subjectRules())
+                .containsExactly(new PassTerms(Subject.MODEL, null, Share.parse("4/5"), null, null));
+    }
+
+    private static void subjectRule(ObjectNode draft, String... subjects) {
+        for (String subject : subjects) {
+            draft.withArray("/vetting/subjectRules")
+                    .addObject()
+                    .put("subject", subject)
+                    .put("pass", "4/5");
+        }
     }
 
     @Test

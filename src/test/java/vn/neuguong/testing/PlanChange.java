@@ -90,6 +90,14 @@ public interface PlanChange {
         return plan -> plan.withObject("/vetting/rule").putPOJO(term, value);
     }
 
+    /** Candidates of a kind need another majority. */
+    static PlanChange subjectRule(String subject, String term, String value) {
+        return plan -> plan.withArray("/vetting/subjectRules")
+                .addObject()
+                .put("subject", subject)
+                .put(term, value);
+    }
+
     /** Only so many of a subject can be commended. */
     static PlanChange places(String subject, int places) {
         return plan -> plan.withObject("/commendation/places").put(subject, places);
