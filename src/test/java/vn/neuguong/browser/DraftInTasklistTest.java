@@ -88,7 +88,7 @@ class DraftInTasklistTest {
         clerk.page().context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
         clerk.fill(answer(clerk, 0), "Gõ sau khi hết phiên");
         assertThat(state(clerk))
-                .hasText("Chưa lưu được: Phiên đăng nhập đã hết. Hãy đăng nhập lại. "
+                .hasText("Chưa lưu được: Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại. "
                         + "Bản nháp đang được giữ trên máy này, hệ thống sẽ thử lại.");
         clerk.screenshot("draft-3-session-ended");
 
