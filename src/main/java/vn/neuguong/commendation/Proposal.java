@@ -16,6 +16,7 @@ import vn.neuguong.engine.People;
 import vn.neuguong.nomination.Candidate;
 import vn.neuguong.nomination.Remarks;
 import vn.neuguong.nomination.Sessions;
+import vn.neuguong.nomination.Sessions.Session;
 import vn.neuguong.plan.Plan;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.PlanRecord;
@@ -44,6 +45,7 @@ public class Proposal {
             String place,
             String basis,
             String heldOn,
+            String ballots,
             List<String> opinions,
             List<String> objections,
             int endorsed,
@@ -96,6 +98,7 @@ public class Proposal {
 
     private void render(String planCode, List<Candidate> listed, boolean draft) {
         PlanRecord plan = plans.get(planCode);
+        Session session = sessions.get(planCode);
         List<Candidate> endorsed = commendations.endorsed(planCode);
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         String others = endorsed.stream()
@@ -109,7 +112,8 @@ public class Proposal {
                 plan.plan().issuer().place() + ", "
                         + (draft ? VietnameseDate.BLANK : VietnameseDate.inWords(LocalDate.now(clock))),
                 plan.cited(),
-                VietnameseDate.format(sessions.get(planCode).heldOn()),
+                VietnameseDate.format(session.heldOn()),
+                session.rule().ballotsInWords(),
                 remarks.opinions(planCode),
                 remarks.objections(planCode),
                 endorsed.size(),

@@ -75,11 +75,15 @@ public record VoteRule(
                 .formatted(
                         quorum,
                         majority(),
-                        hasSecretBallots() ? "bỏ phiếu kín" : "bỏ phiếu công khai",
+                        ballotsInWords(),
                         absenteeBallots
                                 ? "thành viên vắng mặt gửi phiếu bằng văn bản"
                                 : "thành viên vắng mặt không bỏ phiếu",
                         source);
+    }
+
+    public String ballotsInWords() {
+        return hasSecretBallots() ? "bỏ phiếu kín" : "bỏ phiếu công khai";
     }
 
     /** By which majority it passes whom, in words. */

@@ -96,6 +96,14 @@ class CommendationApprovalTest {
     }
 
     @Test
+    void the_proposal_says_how_the_council_voted() {
+        cycle.endorseTwo("khen-31", PlanChange.rule("ballots", "OPEN"));
+        cycle.endorseTwo("khen-32");
+        assertThat(paper("khen-31", Proposal.NAME)).contains("bỏ phiếu công khai và thông qua 2 trường hợp");
+        assertThat(paper("khen-32", Proposal.NAME)).contains("bỏ phiếu kín và thông qua 2 trường hợp");
+    }
+
+    @Test
     void each_certificate_has_a_number_of_its_own_in_the_decisions_list() {
         proposed("khen-12", List.of("OWN"), List.of("OWN", "STATE"));
         desk.submit("secretary", "decideCommendations", "khen-12");
