@@ -15,6 +15,7 @@ export default {
     'scripts/form-dates',
     'scripts/form-words',
     'scripts/refusal',
+    'scripts/select-keys',
     'scripts/small-screen',
     'scripts/sort-by-due',
     'scripts/task-card',
