@@ -31,6 +31,7 @@ import vn.neuguong.plan.Plans;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
+import vn.neuguong.testing.PlanChange;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 import vn.neuguong.testing.Trace;
