@@ -204,17 +204,17 @@ class CouncilSessionTest {
         identity.createMembership("council3", "sap-nhap-b.clerks");
         identity.createMembership("council4", "sap-nhap-c.clerks");
         try {
-            screened("phien-hop-19");
-            cycle.appointCouncil("phien-hop-19", 4);
+            screened("phien-hop-21");
+            cycle.appointCouncil("phien-hop-21", 4);
             jdbc.sql("update candidate set unit_code = 'sap-nhap-a' where id = ?")
-                    .param(candidates.of("phien-hop-19").get(0).id())
+                    .param(candidates.of("phien-hop-21").get(0).id())
                     .update();
             LocalDate yesterday = LocalDate.of(2022, 8, 9);
             unit("sap-nhap-a", yesterday, "sap-nhap-b"); // and what was the unit a is b, which goes on,
             unit("sap-nhap-c", yesterday, "sap-nhap-b"); // and so is what was c
-            cycle.convene("phien-hop-19");
+            cycle.convene("phien-hop-21");
             assertThat(List.of("council1", "council2", "council3", "council4"))
-                    .extracting(member -> vote.ballot("phien-hop-19", member).size())
+                    .extracting(member -> vote.ballot("phien-hop-21", member).size())
                     .containsExactly(2, 1, 1, 1);
         } finally {
             identity.deleteMembership("council2", "sap-nhap-a.leaders");
@@ -359,24 +359,24 @@ class CouncilSessionTest {
     @Test
     void a_kind_of_candidates_can_need_another_majority_and_the_minutes_name_both_rules() {
         cycle.startAndIssue(
-                "phien-hop-20",
+                "phien-hop-22",
                 PlanChange.only("NOMINATION"),
                 PlanChange.audience("mass-organisation"),
                 PlanChange.subjectRule("COLLECTIVE", "pass", "3/4"));
-        cycle.collect("phien-hop-20", List.of("hoi-nong-dan", "hoi-phu-nu"));
-        cycle.confirmScreening("phien-hop-20");
+        cycle.collect("phien-hop-22", List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.confirmScreening("phien-hop-22");
         jdbc.sql("update candidate set nomination = jsonb_set(nomination, '{subject}', '\"COLLECTIVE\"') where id = ?")
-                .param(candidates.of("phien-hop-20").get(0).id())
+                .param(candidates.of("phien-hop-22").get(0).id())
                 .update();
-        cycle.appointCouncil("phien-hop-20", 4);
-        cycle.convene("phien-hop-20");
+        cycle.appointCouncil("phien-hop-22", 4);
+        cycle.convene("phien-hop-22");
         for (int member = 1; member <= 4; member++) {
-            vote("phien-hop-20", member, member <= 3 ? "AGREE" : "DISAGREE", member <= 3 ? "AGREE" : "DISAGREE");
+            vote("phien-hop-22", member, member <= 3 ? "AGREE" : "DISAGREE", member <= 3 ? "AGREE" : "DISAGREE");
         }
-        assertThat(candidates.of("phien-hop-20")) // three of four are more than half, and not more than three quarters
+        assertThat(candidates.of("phien-hop-22")) // three of four are more than half, and not more than three quarters
                 .extracting(Candidate::status)
                 .containsExactly(CandidateStatus.NOT_ENDORSED, CandidateStatus.ENDORSED);
-        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-20", "view", Map.class)
+        assertThat(desk.read("council1", "confirmMinutes", "phien-hop-22", "view", Map.class)
                         .get("text")
                         .toString())
                 .contains(escape("thông qua khi quá 1/2 tổng số thành viên"))
