@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import vn.neuguong.demo.DemoDirectory;
 
 /** Camunda Tasklist as one person sees it. Finds nothing by Tasklist's own words, for they depend on the language. */
 class Tasklist {
+
+    private static final int ATTEMPTS = 3;
+    private static final double PATIENCE = 30_000; // milliseconds
 
     private final Page page;
     private final String address;
@@ -28,8 +32,22 @@ class Tasklist {
         return tasklist.login(person);
     }
 
-    /** Logs in where the page asks for it. */
+    /** Logs in where the page asks for it; again, where a page that was still being drawn has swallowed it. */
     Tasklist login(String person) {
+        Locator inside = page.locator(".task-filters");
+        for (int attempt = 1; attempt <= ATTEMPTS && !inside.isVisible(); attempt++) {
+            enter(person);
+            try {
+                inside.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+            } catch (TimeoutError stillOutside) {
+                screenshot("login-" + attempt);
+            }
+        }
+        assertThat(inside).isVisible();
+        return this;
+    }
+
+    private void enter(String person) {
         Locator name = page.locator("form[name=signinForm] input[type=text]");
         Locator password = page.locator("form[name=signinForm] input[type=password]");
         do { // The page once moves the focus to the name, and on a busy machine with it what is being typed.
@@ -37,8 +55,6 @@ class Tasklist {
             password.fill(DemoDirectory.PASSWORD);
         } while (!name.inputValue().equals(person) || !password.inputValue().equals(DemoDirectory.PASSWORD));
         page.locator("form[name=signinForm] button[type=submit]").click();
-        assertThat(page.locator(".task-filters")).isVisible();
-        return this;
     }
 
     /** Searches by business key, with {@code %} for any part of it. */
