@@ -52,7 +52,8 @@ const joined = (controller, draft) => Object.assign(Object.create(controller), {
 
 window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDirective', [
   '$delegate',
-  function ([directive, ...ours]) { // ours: scripts/attachments.js
+  function (directives) {
+    const [directive] = directives; // the shipped one; ours of the same name, for files, stays
     const shipped = directive.link;
     directive.compile = () => function (scope, element, attributes, controller) {
       const { taskId } = controller.getParams();
@@ -72,6 +73,6 @@ window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDire
       inner.$on = (event, listener) => event === 'authentication.login.required' || scope.$on(event, listener);
       shipped(inner, element, attributes, joined(controller, draft));
     };
-    return [directive, ...ours];
+    return directives;
   }
 ]);

@@ -9,7 +9,7 @@ const ROLES = [
     steps: [
       'Vào Công việc, chọn «Lập báo cáo» hoặc «Lập đề nghị khen thưởng» của đơn vị, bấm «Nhận việc» rồi điền biểu mẫu.',
       'Bấm «Lưu» để dừng giữa chừng, bấm «Hoàn thành» để chuyển lãnh đạo đơn vị duyệt.',
-      'Bài bị trả lại nằm trong Công việc, có ý kiến ở đầu biểu mẫu: sửa theo ý kiến rồi bấm «Hoàn thành» lần nữa.'
+      'Bài bị trả lại nằm trong Công việc, bộ lọc «Bị trả lại», có ý kiến ở đầu biểu mẫu: sửa theo ý kiến rồi bấm «Hoàn thành» lần nữa.'
     ]
   },
   {
