@@ -85,7 +85,8 @@ class InboxInTasklistTest {
         returned("hop-viec-2", "hoi-phu-nu");
         Tasklist leader = login("hoi-phu-nu.leader");
         Locator dialog = openDone(leader);
-        Locator report = dialog.locator(".completed-list > li").first();
+        search(dialog, "hop-viec-2");
+        Locator report = dialog.locator(".completed-list > li");
         assertThat(report).containsText("Bị trả lại");
         assertThat(report).containsText("Chưa rõ");
         leader.screenshot("completed-1-list");
@@ -96,8 +97,7 @@ class InboxInTasklistTest {
         leader.screenshot("completed-2-opened");
 
         dialog.getByText("Trở lại danh sách").click();
-        dialog.locator("input[type=search]").fill("không có việc nào như thế");
-        dialog.locator("form button").click();
+        search(dialog, "không có việc nào như thế");
         assertThat(dialog).containsText("Không tìm thấy việc nào.");
         dialog.page().keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
@@ -108,7 +108,8 @@ class InboxInTasklistTest {
         cycle.startAndIssue("hop-viec-3", PlanChange.only("REPORT"));
         Tasklist secretary = login("secretary");
         Locator dialog = openDone(secretary);
-        dialog.getByText("Thông qua kế hoạch").first().click();
+        search(dialog, "hop-viec-3");
+        dialog.getByText("Thông qua kế hoạch").click();
         assertThat(dialog.locator("a[target=_blank]").first()).isVisible();
         secretary.screenshot("completed-3-papers");
     }
@@ -125,8 +126,9 @@ class InboxInTasklistTest {
             menu.click();
         }
         Locator dialog = openDone(clerk);
+        search(dialog, "hop-viec-4");
         clerk.screenshot("completed-4-phone-list");
-        dialog.locator(".completed-list > li").first().locator("button").click();
+        dialog.locator(".completed-list > li").locator("button").click();
         assertThat(dialog.locator(".completed-content")).isVisible();
         clerk.screenshot("completed-5-phone-opened");
         assertThat((Integer) clerk.page().evaluate("document.querySelector('dialog').scrollWidth"))
@@ -134,6 +136,11 @@ class InboxInTasklistTest {
     }
 
     /** A report that came back with a new day, and a list of nominations of the same unit that is still to be made. */
+    private static void search(Locator dialog, String words) {
+        dialog.locator("input[type=search]").fill(words);
+        dialog.locator("form button").click();
+    }
+
     private void returned(String plan, String unit) {
         cycle.startAndIssue(plan, PlanChange.audience("mass-organisation"));
         String report = plan + "/review-report/" + unit;

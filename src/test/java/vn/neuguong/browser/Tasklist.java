@@ -162,7 +162,7 @@ class Tasklist {
         dialog().locator(".processes a")
                 .filter(new Locator.FilterOptions().setHasText(process))
                 .click();
-        assertThat(form()).isVisible();
+        assertThat(dialog().locator(".fjs-container")).isVisible();
         return this;
     }
 
