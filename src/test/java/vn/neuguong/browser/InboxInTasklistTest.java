@@ -135,12 +135,12 @@ class InboxInTasklistTest {
                 .isLessThanOrEqualTo(390);
     }
 
-    /** A report that came back with a new day, and a list of nominations of the same unit that is still to be made. */
     private static void search(Locator dialog, String words) {
         dialog.locator("input[type=search]").fill(words);
         dialog.locator("form button").click();
     }
 
+    /** A report that came back with a new day, and a list of nominations of the same unit that is still to be made. */
     private void returned(String plan, String unit) {
         cycle.startAndIssue(plan, PlanChange.audience("mass-organisation"));
         String report = plan + "/review-report/" + unit;
