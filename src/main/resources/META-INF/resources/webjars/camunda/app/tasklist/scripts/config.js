@@ -9,6 +9,7 @@ export default {
     'scripts/attachments',
     'scripts/cockpit-link',
     'scripts/complete-button',
+    'scripts/completed-notice',
     'scripts/completed-work',
     'scripts/draft',
     'scripts/filter-counts',

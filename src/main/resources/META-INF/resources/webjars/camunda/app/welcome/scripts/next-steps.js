@@ -16,7 +16,7 @@ const ROLES = [
     role: 'Lãnh đạo đơn vị',
     groups: /\.leaders$/,
     steps: [
-      'Vào Công việc, mở «Duyệt bài nộp» và đọc nội dung cán bộ đã lập.',
+      'Vào Công việc, mở «Duyệt bài nộp», bấm «Nhận việc» và đọc nội dung cán bộ đã lập.',
       'Chọn duyệt và gửi, hoặc trả lại kèm ý kiến, rồi bấm «Hoàn thành». Bài đã duyệt được gửi ngay đến cơ quan chủ trì.'
     ]
   },
@@ -41,7 +41,7 @@ const ROLES = [
     role: 'Ban Thường vụ',
     groups: /^standingCommittee$/,
     steps: [
-      'Vào Công việc, mở «Thông qua kế hoạch», «Phê duyệt Hội đồng» hoặc «Quyết định khen thưởng».',
+      'Vào Công việc, mở «Thông qua kế hoạch», «Phê duyệt Hội đồng» hoặc «Quyết định khen thưởng», bấm «Nhận việc».',
       'Đọc nội dung trình, chọn ý kiến rồi bấm «Hoàn thành». Trả lại hoặc không đồng ý thì ghi lý do.'
     ]
   },
