@@ -153,7 +153,8 @@ class KeyboardForm {
         Locator offered = page.locator(".fjs-dropdownlist-item").first();
         page.waitForTimeout(REDRAWN);
         if (!offered.isVisible()) {
-            page.keyboard().press("ArrowDown"); // opens what was passed by before
+            page.keyboard().press("Tab"); // form-js opens what was passed by before only on the way back
+            page.keyboard().press("Shift+Tab");
         }
         offered.waitFor();
         if (option != null && !option.isEmpty()) {

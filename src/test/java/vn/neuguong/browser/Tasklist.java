@@ -69,8 +69,8 @@ class Tasklist {
 
     /** Opens the address of a task, as someone who was sent it would. */
     Tasklist openByAddress(String taskId) {
+        page.navigate("about:blank"); // a page that is still opening would lose the task that a new fragment names
         page.navigate(address + "#/?task=" + taskId);
-        page.reload();
         return this;
     }
 

@@ -18,7 +18,6 @@ export default {
     'scripts/form-words',
     'scripts/refusal',
     'scripts/refused-place',
-    'scripts/select-keys',
     'scripts/small-screen',
     'scripts/sort-by-due',
     'scripts/task-card',
