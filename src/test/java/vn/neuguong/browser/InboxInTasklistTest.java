@@ -57,6 +57,7 @@ class InboxInTasklistTest {
             Pattern.compile("Quá hạn\\s+\\d+"),
             Pattern.compile("Bị trả lại\\s+[1-9]")
         });
+        assertThat(clerk.page().locator(".sort-by").first()).hasText("Hạn");
         assertThat(cards(clerk)).hasCount(2);
         assertThat(cards(clerk).first()).containsText("Còn 1 ngày (hạn 04/9/2022)");
         assertThat(cards(clerk).first()).containsText("Hội Nông dân thị xã Đức Phổ");

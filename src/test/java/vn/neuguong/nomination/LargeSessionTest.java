@@ -62,6 +62,18 @@ class LargeSessionTest {
     }
 
     @Test
+    void a_ballot_that_is_given_back_stays_with_its_member() {
+        String plan = "phien-tra-phieu";
+        cycle.nominateMany(plan, 1);
+        cycle.appointCouncil(plan, 3);
+        cycle.convene(plan);
+        String ballot = desk.task("council2", "castBallot", plan).getId();
+        assertThat(rest.post("council2", "/task/" + ballot + "/unclaim", Map.of()).status()).isEqualTo(204);
+        cycle.vote(plan, "council2", "AGREE");
+        assertThat(desk.tasks("council2", "castBallot", plan)).isEmpty();
+    }
+
+    @Test
     void no_ballot_is_lost_and_none_is_counted_twice() throws Exception {
         convened();
         List<String> ids =

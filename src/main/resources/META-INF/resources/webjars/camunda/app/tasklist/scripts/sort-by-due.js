@@ -19,9 +19,10 @@ window.angular.module('tasklist.plugin.tasklistSorting.tasklistHeader').decorato
     const shipped = directive.link;
     directive.compile = () => (scope, ...linked) => {
       shipped(scope, ...linked);
-      scope.$watch('sortings', () => {
-        if (!$location.search().sorting) {
-          scope.sortings = [{ by: BY_DUE.sortBy, order: BY_DUE.sortOrder }];
+      const shown = [{ by: BY_DUE.sortBy, order: BY_DUE.sortOrder }];
+      scope.$watch('sortings', sortings => {
+        if (!$location.search().sorting && sortings !== shown) {
+          scope.sortings = shown;
         }
       });
     };
