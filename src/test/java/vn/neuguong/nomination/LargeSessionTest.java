@@ -68,7 +68,9 @@ class LargeSessionTest {
         cycle.appointCouncil(plan, 3);
         cycle.convene(plan);
         String ballot = desk.task("council2", "castBallot", plan).getId();
-        assertThat(rest.post("council2", "/task/" + ballot + "/unclaim", Map.of()).status()).isEqualTo(204);
+        assertThat(rest.post("council2", "/task/" + ballot + "/unclaim", Map.of())
+                        .status())
+                .isEqualTo(204);
         cycle.vote(plan, "council2", "AGREE");
         assertThat(desk.tasks("council2", "castBallot", plan)).isEmpty();
     }
