@@ -158,8 +158,14 @@ class KeyboardForm {
         }
         offered.waitFor();
         if (option != null && !option.isEmpty()) {
-            page.keyboard().type(option);
-            offered.filter(new Locator.FilterOptions().setHasText(option)).waitFor();
+            page.keyboard().type(option); // finds it where the field can be searched
+            page.waitForTimeout(REDRAWN);
+            Locator marked = page.locator(".fjs-dropdownlist-item.focused");
+            for (int item = page.locator(".fjs-dropdownlist-item").count();
+                    item > 0 && !marked.innerText().contains(option);
+                    item--) {
+                page.keyboard().press("ArrowDown");
+            }
         }
         page.keyboard().press("Enter");
     }

@@ -62,15 +62,18 @@ class Tasklist {
         String query = """
                 [{"type": "processInstanceBusinessKey", "operator": "Like", "value": "%s", "name": ""}]
                 """.strip().formatted(businessKey);
-        page.navigate(address + "#/?searchQuery=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        page.reload(); // a new fragment alone is not a new page
-        return this;
+        return openAt("searchQuery=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     /** Opens the address of a task, as someone who was sent it would. */
     Tasklist openByAddress(String taskId) {
-        page.navigate("about:blank"); // a page that is still opening would lose the task that a new fragment names
-        page.navigate(address + "#/?task=" + taskId);
+        return openAt("task=" + taskId);
+    }
+
+    /** A new fragment alone is not a new page, and one that is still opening would lose it. */
+    private Tasklist openAt(String fragment) {
+        page.navigate("about:blank");
+        page.navigate(address + "#/?" + fragment);
         return this;
     }
 
