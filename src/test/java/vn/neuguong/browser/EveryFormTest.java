@@ -181,9 +181,13 @@ class EveryFormTest {
         submit("lead", "submitProposal", PLAN);
         submit("secretary", "decideCommendations", PLAN);
         submit("office", "signDecision", PLAN);
-        submit("emulation", "reviewStateDossier", PLAN);
-        submit("lead", "enterSuperiorAnswer", PLAN);
+        submit("emulation", "reviewStateDossier", PLAN, decided("215/QĐ-UBND"));
+        submit("lead", "enterSuperiorAnswer", PLAN, decided("88-QĐ/TU"));
         assertThat(plans.get(PLAN).status()).isEqualTo(PlanStatus.CLOSED);
+    }
+
+    private static Map<String, List<String>> decided(String number) {
+        return Map.of("Số quyết định", List.of(number), "Ngày quyết định", List.of("22/8/2022"));
     }
 
     private void revoke() {

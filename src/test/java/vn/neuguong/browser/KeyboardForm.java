@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import vn.neuguong.calendar.VietnameseDate;
 
 /**
  * Fills in an open form as someone without a mouse does: from field to field by Tab, to the button at the end. What the
@@ -130,9 +132,14 @@ class KeyboardForm {
                 type(entry == null ? "1" : entry);
                 page.waitForTimeout(REDRAWN);
             }
+            case "datetime" -> type(entry == null ? today() : entry);
             default -> type(entry == null ? "Nội dung thử" : entry);
         }
         texts.poll();
+    }
+
+    private static String today() {
+        return VietnameseDate.format(ClockUtil.getCurrentTime().toInstant());
     }
 
     private void type(String text) {
