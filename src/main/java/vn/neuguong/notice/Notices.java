@@ -5,31 +5,28 @@ import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.neuguong.engine.Json;
 
 /** What the system tells people: kept here, so that each is told once. */
 @Component
 @Transactional
 public class Notices {
 
-    /**
-     * @param key names the event, so that an event handled twice tells once
-     * @param recipient the group, or the person, that is told
-     * @param reference the business key of what it is about
-     */
-    public record Notice(String key, String recipient, String subject, String body, String reference) {}
-
     private final JdbcClient jdbc;
+    private final Json json;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, Json json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
     public void tell(Notice notice) {
         jdbc.sql("""
-                        insert into notice (key, recipient, subject, body, reference, created_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into notice
+                            (key, recipient, subject, body, reference, delivery, appointment, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
                         """)
                 .params(
                         notice.key(),
@@ -37,6 +34,8 @@ public class Notices {
                         notice.subject(),
                         notice.body(),
                         notice.reference(),
+                        notice.delivery().name(),
+                        notice.appointment() == null ? null : json.write(notice.appointment()),
                         OffsetDateTime.now(clock))
                 .update();
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.notice.Notice;
 import vn.neuguong.notice.Notices;
-import vn.neuguong.notice.Notices.Notice;
 import vn.neuguong.organization.Unit;
 
 /**

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.engine.TaskMoves;
+import vn.neuguong.notice.Notice;
 import vn.neuguong.notice.Notices;
-import vn.neuguong.notice.Notices.Notice;
 import vn.neuguong.organization.Unit;
 import vn.neuguong.organization.Units;
 

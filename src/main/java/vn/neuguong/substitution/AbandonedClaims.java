@@ -16,8 +16,8 @@ import vn.neuguong.calendar.WorkingDays;
 import vn.neuguong.engine.Claims;
 import vn.neuguong.engine.Claims.Claim;
 import vn.neuguong.engine.People;
+import vn.neuguong.notice.Notice;
 import vn.neuguong.notice.Notices;
-import vn.neuguong.notice.Notices.Notice;
 
 /** Tasks that someone has claimed and does not work on go back to their group, so that another one can. */
 @Component

@@ -9,8 +9,8 @@ import vn.neuguong.engine.Decision;
 import vn.neuguong.engine.Lending;
 import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.notice.Notice;
 import vn.neuguong.notice.Notices;
-import vn.neuguong.notice.Notices.Notice;
 
 /** Hands a person's work to a deputy for some days, and back. */
 @Component
