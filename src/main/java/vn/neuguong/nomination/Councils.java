@@ -45,11 +45,13 @@ public class Councils {
     private final JdbcClient jdbc;
     private final CouncilRules rules;
     private final People people;
+    private final CouncilNotices notices;
 
-    Councils(JdbcClient jdbc, CouncilRules rules, People people) {
+    Councils(JdbcClient jdbc, CouncilRules rules, People people, CouncilNotices notices) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.people = people;
+        this.notices = notices;
     }
 
     /** The group of a council's members. */
@@ -91,16 +93,18 @@ public class Councils {
                 .params(approved ? "APPOINTED" : "RETURNED", comment, planCode)
                 .update();
         if (approved) {
-            formGroup(planCode);
+            appoint(planCode);
         }
         return approved;
     }
 
-    private void formGroup(String planCode) {
+    private void appoint(String planCode) {
+        List<Member> members = members(planCode);
         people.setGroup(
                 group(planCode),
                 "Hội đồng xét chọn – " + planCode,
-                members(planCode).stream().map(Member::person).toList());
+                members.stream().map(Member::person).toList());
+        notices.appointed(planCode, members, term(planCode));
     }
 
     /**
@@ -127,7 +131,7 @@ public class Councils {
                 .params(term.from(), term.to(), planCode)
                 .update();
         keepMembers(planCode, rows);
-        formGroup(planCode);
+        appoint(planCode);
     }
 
     /** The term as proposed or decided; before that, the usual one. */

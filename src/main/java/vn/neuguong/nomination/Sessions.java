@@ -52,6 +52,7 @@ public class Sessions {
     private final Attendance attendance;
     private final Councils councils;
     private final Plans plans;
+    private final CouncilNotices notices;
     private final Clock clock;
 
     Sessions(
@@ -61,6 +62,7 @@ public class Sessions {
             Attendance attendance,
             Councils councils,
             Plans plans,
+            CouncilNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -68,6 +70,7 @@ public class Sessions {
         this.attendance = attendance;
         this.councils = councils;
         this.plans = plans;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -82,6 +85,12 @@ public class Sessions {
         jdbc.sql("update council_session set round = ?, voting_ends_at = ? where plan_code = ?")
                 .params(round, votingEnd(planCode, LocalDate.now(clock)), planCode)
                 .update();
+        announceVote(planCode);
+    }
+
+    /** Tells everyone who votes in the present round. */
+    void announceVote(String planCode) {
+        notices.voteOpens(planCode, get(planCode).round(), voters(planCode), votingEndsAt(planCode));
     }
 
     /** The first instant that is too late to vote. */
