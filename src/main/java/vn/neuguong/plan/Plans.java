@@ -38,13 +38,15 @@ public class Plans {
     private final Clock clock;
     private final People people;
     private final Register register;
+    private final PlanNotices notices;
 
-    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Register register) {
+    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Register register, PlanNotices notices) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.people = people;
         this.register = register;
+        this.notices = notices;
     }
 
     /** @return whether the plan is new; one whose code is taken is not added */
@@ -120,7 +122,7 @@ public class Plans {
         step(code, "SIGNED", signer);
     }
 
-    /** Sends the signed plan to everyone under Nơi nhận; done twice it sends once. */
+    /** Sends the signed plan to everyone under Nơi nhận, and tells the units that it addresses; done twice it sends once. */
     public void distribute(String code) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         get(code).plan().recipients().forEach(recipient -> jdbc.sql("""
@@ -134,6 +136,7 @@ public class Plans {
                 .update();
         if (issued == 1) {
             step(code, "ISSUED", null);
+            notices.issued(get(code));
         }
     }
 

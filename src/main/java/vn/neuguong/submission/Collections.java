@@ -49,12 +49,14 @@ public class Collections {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Submissions submissions;
+    private final OpeningNotices notices;
     private final Clock clock;
 
-    Collections(JdbcClient jdbc, Plans plans, Submissions submissions, Clock clock) {
+    Collections(JdbcClient jdbc, Plans plans, Submissions submissions, OpeningNotices notices, Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.submissions = submissions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -112,6 +114,7 @@ public class Collections {
                 .limit(CHUNK)
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
                 .toList();
+        notices.asked(collection, opened);
         return new Chunk(collection, opened, opening(id, obligation.audience()));
     }
 
