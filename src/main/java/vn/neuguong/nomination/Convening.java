@@ -29,6 +29,7 @@ public class Convening {
     private final BallotBox box;
     private final SessionsNotHeld notHeld;
     private final VoteRules rules;
+    private final VettingSteps steps;
     private final Plans plans;
     private final Json json;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Convening {
             BallotBox box,
             SessionsNotHeld notHeld,
             VoteRules rules,
+            VettingSteps steps,
             Plans plans,
             Json json,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Convening {
         this.box = box;
         this.notHeld = notHeld;
         this.rules = rules;
+        this.steps = steps;
         this.plans = plans;
         this.json = json;
         this.clock = clock;
@@ -89,7 +92,9 @@ public class Convening {
         for (int i = 0; i < members.size(); i++) {
             attendance.record(planCode, members.get(i).person(), rows.get(i));
         }
-        if (!quorate) {
+        if (quorate) {
+            steps.add(planCode, "SESSION_CONVENED", SessionsNotHeld.attendance(present.size(), members.size()));
+        } else {
             notHeld.keep(planCode, present.size(), members.size());
         }
         return quorate;

@@ -52,6 +52,7 @@ public class Sessions {
     private final Attendance attendance;
     private final Councils councils;
     private final Plans plans;
+    private final VettingSteps steps;
     private final Clock clock;
 
     Sessions(
@@ -61,6 +62,7 @@ public class Sessions {
             Attendance attendance,
             Councils councils,
             Plans plans,
+            VettingSteps steps,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -68,6 +70,7 @@ public class Sessions {
         this.attendance = attendance;
         this.councils = councils;
         this.plans = plans;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -156,5 +159,6 @@ public class Sessions {
         if (closed == 0) {
             throw new Refusal("Biên bản của phiên họp này đã được xác nhận.");
         }
+        steps.add(planCode, "MINUTES_CONFIRMED", conclusion);
     }
 }
