@@ -1,0 +1,82 @@
+package vn.neuguong.monitoring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.neuguong.engine.JobQueue;
+import vn.neuguong.submission.ProgressBoard;
+import vn.neuguong.submission.ProgressBoard.Running;
+
+/**
+ * What Prometheus reads of the running plans and of the engine. Counted once a minute, however often it is read, and only
+ * of plans that are issued and not closed: their obligations bound the number of series, never units or people.
+ */
+@Component
+@EnableScheduling
+class Metrics {
+
+    private static final String STATUS = "status";
+
+    private final ProgressBoard board;
+    private final JobQueue jobs;
+    private final Clock clock;
+    private final MultiGauge submissions;
+    private final MultiGauge queue;
+    private volatile long incidents;
+    private volatile long refreshed; // in seconds of the epoch; 0 before the first time
+
+    Metrics(ProgressBoard board, JobQueue jobs, MeterRegistry registry, Clock clock) {
+        this.board = board;
+        this.jobs = jobs;
+        this.clock = clock;
+        submissions = MultiGauge.builder("neuguong.submissions")
+                .description("Submissions of running plans, by where they stand")
+                .register(registry);
+        queue = MultiGauge.builder("neuguong.jobs")
+                .description("Jobs of the engine: waiting for their day, due, failed for good")
+                .register(registry);
+        Gauge.builder("neuguong.incidents", () -> incidents)
+                .description("Open incidents of the engine")
+                .register(registry);
+        Gauge.builder("neuguong.refreshed.timestamp", () -> refreshed)
+                .description("When the other numbers of neuguong were counted")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void refresh() {
+        submissions.register(board.running().stream().flatMap(Metrics::rows).toList(), true);
+        queue.register(rows(jobs.counts()), true);
+        incidents = jobs.incidents();
+        refreshed = clock.instant().getEpochSecond();
+    }
+
+    private static Stream<MultiGauge.Row<?>> rows(Running progress) {
+        Map<String, Integer> counts = Map.of(
+                "open", progress.open(),
+                "submitted", progress.submitted(),
+                "returned", progress.returned(),
+                "accepted", progress.accepted(),
+                "waived", progress.waived(),
+                "overdue", progress.overdue(),
+                "not_submitted", progress.notSubmitted());
+        Tags obligation = Tags.of("plan", progress.plan(), "obligation", progress.obligation());
+        return counts.entrySet().stream()
+                .map(count -> MultiGauge.Row.of(obligation.and(STATUS, count.getKey()), count.getValue()));
+    }
+
+    private static List<MultiGauge.Row<?>> rows(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .<MultiGauge.Row<?>>map(count -> MultiGauge.Row.of(Tags.of(STATUS, count.getKey()), count.getValue()))
+                .toList();
+    }
+}
