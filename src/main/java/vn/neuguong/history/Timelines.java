@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.People;
-import vn.neuguong.history.Timeline.About;
-import vn.neuguong.history.Timeline.Entry;
+import vn.neuguong.history.Entry.About;
 import vn.neuguong.plan.Plan.Channel;
 
 /**
@@ -20,8 +19,6 @@ import vn.neuguong.plan.Plan.Channel;
 @Component
 @Transactional(readOnly = true)
 public class Timelines {
-
-    private static final int PAGE = 100;
 
     private static final int ALL = 100_000; // a sheet of Excel holds them
 
@@ -65,15 +62,14 @@ public class Timelines {
         this.people = people;
     }
 
-    /** A page of a plan's, where the steps of submissions and candidates are told by day. */
-    public Timeline ofPlan(String code, int page) {
-        List<Entry> entries = entries(PLAN, code, true, PAGE + 1, PAGE * page);
-        return new Timeline(entries.stream().limit(PAGE).toList(), page, entries.size() > PAGE);
+    /** Some of a plan's, where the steps of submissions and candidates are told by day. */
+    public List<Entry> ofPlan(String code, int limit, int offset) {
+        return entries(PLAN, code, true, limit, offset);
     }
 
     /** The same as a whole. */
-    public List<Entry> wholePlan(String code) {
-        return entries(PLAN, code, true, ALL, 0);
+    public List<Entry> ofPlan(String code) {
+        return ofPlan(code, ALL, 0);
     }
 
     public List<Entry> ofSubmission(String id) {

@@ -12,8 +12,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.JobQueue;
-import vn.neuguong.submission.ProgressBoard;
-import vn.neuguong.submission.ProgressBoard.Running;
+import vn.neuguong.submission.ProgressTotals;
+import vn.neuguong.submission.ProgressTotals.OfObligation;
+import vn.neuguong.submission.StandingCounts;
 
 /**
  * What Prometheus reads of the running plans and of the engine. Counted once a minute, however often it is read, and only
@@ -25,7 +26,7 @@ class Metrics {
 
     private static final String STATUS = "status";
 
-    private final ProgressBoard board;
+    private final ProgressTotals totals;
     private final JobQueue jobs;
     private final Clock clock;
     private final MultiGauge submissions;
@@ -33,8 +34,8 @@ class Metrics {
     private volatile long incidents;
     private volatile long refreshed; // in seconds of the epoch; 0 before the first time
 
-    Metrics(ProgressBoard board, JobQueue jobs, MeterRegistry registry, Clock clock) {
-        this.board = board;
+    Metrics(ProgressTotals totals, JobQueue jobs, MeterRegistry registry, Clock clock) {
+        this.totals = totals;
         this.jobs = jobs;
         this.clock = clock;
         submissions = MultiGauge.builder("neuguong.submissions")
@@ -54,22 +55,23 @@ class Metrics {
 
     @Scheduled(fixedDelayString = "PT1M")
     void refresh() {
-        submissions.register(board.running().stream().flatMap(Metrics::rows).toList(), true);
+        submissions.register(totals.ofRunning().stream().flatMap(Metrics::rows).toList(), true);
         queue.register(rows(jobs.counts()), true);
         incidents = jobs.incidents();
         refreshed = clock.instant().getEpochSecond();
     }
 
-    private static Stream<MultiGauge.Row<?>> rows(Running progress) {
+    private static Stream<MultiGauge.Row<?>> rows(OfObligation total) {
+        StandingCounts stand = total.counts();
         Map<String, Integer> counts = Map.of(
-                "open", progress.open(),
-                "submitted", progress.submitted(),
-                "returned", progress.returned(),
-                "accepted", progress.accepted(),
-                "waived", progress.waived(),
-                "overdue", progress.overdue(),
-                "not_submitted", progress.notSubmitted());
-        Tags obligation = Tags.of("plan", progress.plan(), "obligation", progress.obligation());
+                "open", stand.open(),
+                "submitted", stand.submitted(),
+                "returned", stand.returned(),
+                "accepted", stand.accepted(),
+                "waived", stand.waived(),
+                "overdue", stand.overdue(),
+                "not_submitted", stand.notSubmitted());
+        Tags obligation = Tags.of("plan", total.plan(), "obligation", total.obligation());
         return counts.entrySet().stream()
                 .map(count -> MultiGauge.Row.of(obligation.and(STATUS, count.getKey()), count.getValue()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.demo.DemoDirectory;
 import vn.neuguong.nomination.Candidates;
@@ -22,6 +23,7 @@ import vn.neuguong.plan.Plans;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
+import vn.neuguong.testing.WebSession;
 
 /** A plan that is closed is shown whole when the engine has forgotten it. */
 @SystemTest
@@ -29,6 +31,20 @@ class FinishedPlanTest {
 
     private static final String PLAN = "lich-su-1";
     private static final String SUBMISSION = PLAN + "/nominations/hoi-nong-dan";
+
+    private static final String PLUGIN = "/camunda/api/cockpit/plugin/progress/default/";
+
+    private static final List<String> VIEWS = List.of(
+            "plans?running=false&search=" + PLAN,
+            "plans/" + PLAN,
+            "plans/" + PLAN + "/collections",
+            "plans/" + PLAN + "/matrix",
+            "plans/" + PLAN + "/parents",
+            "plans/" + PLAN + "/steps",
+            "plans/" + PLAN + "/funnel",
+            "submissions?id=" + SUBMISSION,
+            "timeline?plan=" + PLAN,
+            "timeline?submission=" + SUBMISSION);
 
     @Autowired
     private Cycle cycle;
@@ -40,7 +56,7 @@ class FinishedPlanTest {
     private Candidates candidates;
 
     @Autowired
-    private Timelines timelines;
+    private WebSession web;
 
     @Autowired
     private HistoryService history;
@@ -80,7 +96,7 @@ class FinishedPlanTest {
         assertThat(shown()).isEqualTo(before);
     }
 
-    /** What the API and the timelines show of the plan, its submissions and candidates, to various people. */
+    /** What the API shows of the plan to various people, and what the plugin of Cockpit shows. */
     private Map<String, Object> shown() {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (String view : List.of("", "/progress", "/submissions", "/candidates", "/commendations", "/documents")) {
