@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.JobQueue;
+import vn.neuguong.notice.Deliveries;
 import vn.neuguong.submission.ProgressTotals;
 import vn.neuguong.submission.ProgressTotals.OfObligation;
 import vn.neuguong.submission.StandingCounts;
@@ -28,21 +29,27 @@ class Metrics {
 
     private final ProgressTotals totals;
     private final JobQueue jobs;
+    private final Deliveries deliveries;
     private final Clock clock;
     private final MultiGauge submissions;
     private final MultiGauge queue;
+    private final MultiGauge mails;
     private volatile long incidents;
     private volatile long refreshed; // in seconds of the epoch; 0 before the first time
 
-    Metrics(ProgressTotals totals, JobQueue jobs, MeterRegistry registry, Clock clock) {
+    Metrics(ProgressTotals totals, JobQueue jobs, Deliveries deliveries, MeterRegistry registry, Clock clock) {
         this.totals = totals;
         this.jobs = jobs;
+        this.deliveries = deliveries;
         this.clock = clock;
         submissions = MultiGauge.builder("neuguong.submissions")
                 .description("Submissions of running plans, by where they stand")
                 .register(registry);
         queue = MultiGauge.builder("neuguong.jobs")
                 .description("Jobs of the engine: waiting for their day, due, failed for good")
+                .register(registry);
+        mails = MultiGauge.builder("neuguong.mails")
+                .description("Mails that are not sent: queued, failed for good")
                 .register(registry);
         Gauge.builder("neuguong.incidents", () -> incidents)
                 .description("Open incidents of the engine")
@@ -57,6 +64,7 @@ class Metrics {
     void refresh() {
         submissions.register(totals.ofRunning().stream().flatMap(Metrics::rows).toList(), true);
         queue.register(rows(jobs.counts()), true);
+        mails.register(rows(Map.of("queued", deliveries.queued(), "failed", deliveries.failed())), true);
         incidents = jobs.incidents();
         refreshed = clock.instant().getEpochSecond();
     }
