@@ -164,8 +164,7 @@ public class ProgressResource implements CockpitResource {
             @QueryParam("size") @DefaultValue("100") int size) {
         PageOf wanted = PageOf.of(page, size, !xlsx.isEmpty());
         Subject of = new Subject(plan, submission, candidate);
-        return answer(
-                xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
+        return answer(xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
     }
 
     private <V> Response ofPlan(

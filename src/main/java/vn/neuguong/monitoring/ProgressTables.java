@@ -1,9 +1,8 @@
 package vn.neuguong.monitoring;
 
-import vn.neuguong.history.Entry;
-
 import java.util.List;
 import java.util.function.Function;
+import vn.neuguong.history.Entry;
 import vn.neuguong.monitoring.PlanViews.CollectionView;
 import vn.neuguong.monitoring.StepViews.Stage;
 import vn.neuguong.plan.Obligation.Subject;

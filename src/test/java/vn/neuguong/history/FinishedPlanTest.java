@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.demo.DemoDirectory;
 import vn.neuguong.nomination.Candidates;
@@ -106,12 +105,13 @@ class FinishedPlanTest {
             read(shown, person, "/api/completed?search=" + PLAN);
         }
         read(shown, "hoi-nong-dan.leader", "/api/completed/submission?id=" + SUBMISSION);
-        shown.put("timeline of the plan", timelines.wholePlan(PLAN));
-        shown.put("timeline of the submission", timelines.ofSubmission(SUBMISSION));
-        candidates
-                .of(PLAN)
-                .forEach(
-                        candidate -> shown.put("timeline of " + candidate.id(), timelines.ofCandidate(candidate.id())));
+        HttpHeaders cockpit = web.login("lead", "cockpit");
+        VIEWS.forEach(view ->
+                shown.put(view, web.get(cockpit, PLUGIN + view, JsonNode.class).getBody()));
+        candidates.of(PLAN).forEach(candidate -> {
+            String view = "timeline?candidate=" + candidate.id();
+            shown.put(view, web.get(cockpit, PLUGIN + view, JsonNode.class).getBody());
+        });
         assertThat(shown.values())
                 .allSatisfy(view -> assertThat(view.toString()).hasSizeGreaterThan(100));
         return shown;
