@@ -41,6 +41,7 @@ public class RevocationDecision {
     private final People people;
     private final Register register;
     private final Documents documents;
+    private final CommendationNotices notices;
     private final Clock clock;
 
     RevocationDecision(
@@ -51,6 +52,7 @@ public class RevocationDecision {
             People people,
             Register register,
             Documents documents,
+            CommendationNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.revocations = revocations;
@@ -59,6 +61,7 @@ public class RevocationDecision {
         this.people = people;
         this.register = register;
         this.documents = documents;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -124,14 +127,9 @@ public class RevocationDecision {
         commendations.revoke(candidateId, remark);
         render(candidateId);
         register.remark(Certificates.registerEntry(candidateId), remark);
+        Candidate candidate = commendations.candidate(revocation.planCode(), candidateId);
         documents.remark(
-                revocation.planCode(),
-                CommendationDecision.NAME,
-                "«%s»: %s."
-                        .formatted(
-                                commendations
-                                        .candidate(revocation.planCode(), candidateId)
-                                        .name(),
-                                remark));
+                revocation.planCode(), CommendationDecision.NAME, "«%s»: %s.".formatted(candidate.name(), remark));
+        notices.revoked(revocations.get(candidateId), candidate);
     }
 }

@@ -53,6 +53,8 @@ final class StepWords {
             entry("OPINION_DISAGREED", "Cơ quan phối hợp: có ý kiến khác"),
             entry("PUBLISHED", "Công khai danh sách"),
             entry("OBJECTIONS_RESOLVED", "Giải quyết xong phản ánh"),
+            entry("SESSION_CALLED", "Triệu tập phiên họp Hội đồng"),
+            entry("SESSION_PUT_OFF", "Hoãn phiên họp Hội đồng"),
             entry("SESSION_NOT_HELD", "Phiên họp không đủ thành viên dự"),
             entry("SESSION_CONVENED", "Họp Hội đồng xét chọn"),
             entry("BALLOTS_COUNTED", "Kiểm phiếu"),

@@ -47,12 +47,15 @@ public class Councils {
     private final CouncilRules rules;
     private final VettingSteps steps;
     private final People people;
+    private final CouncilNotices notices;
 
-    Councils(JdbcClient jdbc, CouncilRules rules, VettingSteps steps, People people) {
+    Councils(
+            JdbcClient jdbc, CouncilRules rules, VettingSteps steps, People people, CouncilNotices notices) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.steps = steps;
         this.people = people;
+        this.notices = notices;
     }
 
     /** The group of a council's members. */
@@ -114,16 +117,18 @@ public class Councils {
                 .update();
         steps.council(planCode, before, decided, comment);
         if (approved) {
-            formGroup(planCode);
+            appoint(planCode);
         }
         return approved;
     }
 
-    private void formGroup(String planCode) {
+    private void appoint(String planCode) {
+        List<Member> members = members(planCode);
         people.setGroup(
                 group(planCode),
                 "Hội đồng xét chọn – " + planCode,
-                members(planCode).stream().map(Member::person).toList());
+                members.stream().map(Member::person).toList());
+        notices.appointed(planCode, members, term(planCode));
     }
 
     /**
@@ -150,7 +155,7 @@ public class Councils {
                 .params(term.from(), term.to(), planCode)
                 .update();
         keepMembers(planCode, rows);
-        formGroup(planCode);
+        appoint(planCode);
     }
 
     /** The term as proposed or decided; before that, the usual one. */

@@ -53,6 +53,7 @@ public class Sessions {
     private final Councils councils;
     private final Plans plans;
     private final VettingSteps steps;
+    private final CouncilNotices notices;
     private final Clock clock;
 
     Sessions(
@@ -63,6 +64,7 @@ public class Sessions {
             Councils councils,
             Plans plans,
             VettingSteps steps,
+            CouncilNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -71,6 +73,7 @@ public class Sessions {
         this.councils = councils;
         this.plans = plans;
         this.steps = steps;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -85,6 +88,12 @@ public class Sessions {
         jdbc.sql("update council_session set round = ?, voting_ends_at = ? where plan_code = ?")
                 .params(round, votingEnd(planCode, LocalDate.now(clock)), planCode)
                 .update();
+        announceVote(planCode);
+    }
+
+    /** Tells everyone who votes in the present round. */
+    void announceVote(String planCode) {
+        notices.voteOpens(planCode, get(planCode).round(), voters(planCode), votingEndsAt(planCode));
     }
 
     /** The first instant that is too late to vote. */

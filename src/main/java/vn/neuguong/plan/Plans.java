@@ -43,13 +43,15 @@ public class Plans {
     private final Clock clock;
     private final PlanSteps steps;
     private final Register register;
+    private final PlanNotices notices;
 
-    Plans(JdbcClient jdbc, Json json, Clock clock, PlanSteps steps, Register register) {
+    Plans(JdbcClient jdbc, Json json, Clock clock, PlanSteps steps, Register register, PlanNotices notices) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.steps = steps;
         this.register = register;
+        this.notices = notices;
     }
 
     /** @return whether the plan is new; one whose code is taken is not added */
@@ -118,7 +120,7 @@ public class Plans {
         step(code, "SIGNED", signer);
     }
 
-    /** Sends the signed plan to everyone under Nơi nhận; done twice it sends once. */
+    /** Sends the signed plan to everyone under Nơi nhận, and tells the units that it addresses; done twice it sends once. */
     public void distribute(String code) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         get(code).plan().recipients().forEach(recipient -> jdbc.sql("""
@@ -132,6 +134,7 @@ public class Plans {
                 .update();
         if (issued == 1) {
             steps.add(code, "ISSUED", PlanStatus.DRAFT, PlanStatus.ISSUED, null);
+            notices.issued(get(code));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.neuguong.submission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.People;
@@ -19,6 +20,25 @@ class CollectionSteps {
         this.jdbc = jdbc;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** By which document the day was set that the plan had left open; empty where the plan set it. */
+    Optional<String> guidance(String collectionId) {
+        return jdbc.sql("select remark from collection_step where collection_id = ? and action = 'DEADLINE_SET'")
+                .param(collectionId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Why a deadline was extended to that day. */
+    String reason(String collectionId, Instant dueAt) {
+        return jdbc.sql("""
+                        select remark from collection_step where collection_id = ? and action = 'EXTENDED' and due_at = ?
+                        order by id desc limit 1
+                        """)
+                .params(collectionId, Collections.time(dueAt))
+                .query(String.class)
+                .single();
     }
 
     /** Notes what the lead agency decided about days. @param unitCode the one unit that it is about, or null for all */

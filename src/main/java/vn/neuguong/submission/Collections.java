@@ -50,13 +50,21 @@ public class Collections {
     private final Plans plans;
     private final Submissions submissions;
     private final CollectionSteps steps;
+    private final OpeningNotices notices;
     private final Clock clock;
 
-    Collections(JdbcClient jdbc, Plans plans, Submissions submissions, CollectionSteps steps, Clock clock) {
+    Collections(
+            JdbcClient jdbc,
+            Plans plans,
+            Submissions submissions,
+            CollectionSteps steps,
+            OpeningNotices notices,
+            Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.submissions = submissions;
         this.steps = steps;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -114,6 +122,7 @@ public class Collections {
                 .limit(CHUNK)
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
                 .toList();
+        notices.asked(collection, opened);
         return new Chunk(collection, opened, opening(collection, obligation.audience()));
     }
 

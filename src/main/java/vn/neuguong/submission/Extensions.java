@@ -26,6 +26,7 @@ public class Extensions {
     private final JdbcClient jdbc;
     private final Collections collections;
     private final CollectionSteps steps;
+    private final SubmissionNotices notices;
     private final TaskMoves tasks;
     private final People people;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Extensions {
             JdbcClient jdbc,
             Collections collections,
             CollectionSteps steps,
+            SubmissionNotices notices,
             TaskMoves tasks,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.collections = collections;
         this.steps = steps;
+        this.notices = notices;
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
@@ -138,7 +141,7 @@ public class Extensions {
     }
 
     /**
-     * Tells the tasks of the next submissions the new day, at most {@link Collections#CHUNK}.
+     * Tells the tasks of the next submissions, and their units, the new day, at most {@link Collections#CHUNK}.
      *
      * @param unitCode null for all units
      * @param after the last of the chunk before; null for the first chunk
@@ -160,7 +163,11 @@ public class Extensions {
                 .param("limit", Collections.CHUNK)
                 .query(String.class)
                 .list();
-        ids.forEach(id -> tasks.postpone("unitSubmission", id, UnitSubmission.DUE_DATE.name(), due));
+        String reason = steps.reason(collectionId, due);
+        ids.forEach(id -> {
+            tasks.postpone("unitSubmission", id, UnitSubmission.DUE_DATE.name(), due);
+            notices.extended(id, reason);
+        });
         return ids.size() < Collections.CHUNK ? null : ids.get(ids.size() - 1);
     }
 }

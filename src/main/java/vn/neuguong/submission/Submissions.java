@@ -148,6 +148,14 @@ public class Submissions {
                         """).param(id).query(SubmissionStep.class).list();
     }
 
+    /** Names the last step of a submission. */
+    long lastStep(String id) {
+        return jdbc.sql("select max(id) from submission_step where submission_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
     /** The remark with which it last came back to the clerk; empty where it has been prepared anew since.
      * That it has become overdue since takes nothing from the remark. */
     public Optional<String> remark(String id) {

@@ -134,6 +134,7 @@ class TimelineTest {
                         "Công khai danh sách",
                         "Giải quyết phản ánh: giữ trong danh sách",
                         "Giải quyết xong phản ánh",
+                        "Triệu tập phiên họp Hội đồng",
                         "Họp Hội đồng xét chọn",
                         "Hội đồng thông qua",
                         "Kiểm phiếu",
