@@ -141,15 +141,20 @@ public class CommendationDecision {
         }
         render(planCode);
         commendations.award(planCode, number(planCode), signedOn);
+        plans.step(planCode, "DECISION_SIGNED", "Quyết định số %s, %s".formatted(number(planCode), signer));
     }
 
     /** Makes the commendations public within the system, and tells the units that nominated; once, however often it is done. */
     public void publish(String planCode) {
-        jdbc.sql("""
+        int published =
+                jdbc.sql("""
                         insert into commendation_decision (plan_code, published_at) values (?, ?)
-                        on conflict (plan_code) do update
-                            set published_at = coalesce(commendation_decision.published_at, excluded.published_at)
+                        on conflict (plan_code) do update set published_at = excluded.published_at
+                        where commendation_decision.published_at is null
                         """).params(planCode, OffsetDateTime.now(clock)).update();
+        if (published == 1) {
+            plans.step(planCode, "COMMENDATIONS_PUBLISHED", null);
+        }
         notices.published(planCode);
     }
 

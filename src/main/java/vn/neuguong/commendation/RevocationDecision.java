@@ -122,10 +122,10 @@ public class RevocationDecision {
         if (signed == 0) {
             throw new Refusal("Chữ ký của quyết định này đã được ghi nhận.");
         }
-        commendations.revoke(candidateId);
-        render(candidateId);
         String remark = "Đã thu hồi theo Quyết định số %s, ngày %s"
                 .formatted(revocation.number(), VietnameseDate.format(signedOn));
+        commendations.revoke(candidateId, remark);
+        render(candidateId);
         register.remark(Certificates.registerEntry(candidateId), remark);
         Candidate candidate = commendations.candidate(revocation.planCode(), candidateId);
         documents.remark(

@@ -36,6 +36,7 @@ public class Convening {
     private final BallotBox box;
     private final SessionsNotHeld notHeld;
     private final VoteRules rules;
+    private final VettingSteps steps;
     private final Plans plans;
     private final Json json;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class Convening {
             BallotBox box,
             SessionsNotHeld notHeld,
             VoteRules rules,
+            VettingSteps steps,
             Plans plans,
             Json json,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Convening {
         this.box = box;
         this.notHeld = notHeld;
         this.rules = rules;
+        this.steps = steps;
         this.plans = plans;
         this.json = json;
         this.clock = clock;
@@ -109,6 +112,7 @@ public class Convening {
             attendance.record(planCode, members.get(i).person(), rows.get(i));
         }
         if (quorate) {
+            steps.add(planCode, "SESSION_CONVENED", SessionsNotHeld.attendance(present.size(), members.size()));
             sessions.announceVote(planCode);
         } else {
             notHeld.keep(planCode, present.size(), members.size());

@@ -31,13 +31,21 @@ public class SessionCalls {
     private final JdbcClient jdbc;
     private final Councils councils;
     private final CouncilNotices notices;
+    private final VettingSteps steps;
     private final People people;
     private final Clock clock;
 
-    SessionCalls(JdbcClient jdbc, Councils councils, CouncilNotices notices, People people, Clock clock) {
+    SessionCalls(
+            JdbcClient jdbc,
+            Councils councils,
+            CouncilNotices notices,
+            VettingSteps steps,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
         this.councils = councils;
         this.notices = notices;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -80,6 +88,7 @@ public class SessionCalls {
                 .param("onBehalfOf", people.onBehalfOf().orElse(null))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        steps.add(planCode, "SESSION_CALLED", "%s, %s".formatted(VietnameseDate.formatMinute(start), place));
     }
 
     private static Instant time(LocalDate day, String typed, String field) {
@@ -105,6 +114,7 @@ public class SessionCalls {
         jdbc.sql("update session_call set put_off_at = ?, put_off_reason = ? where plan_code = ? and number = ?")
                 .params(OffsetDateTime.now(clock), reason, planCode, call.number())
                 .update();
+        steps.add(planCode, "SESSION_PUT_OFF", reason);
         notices.putOff(planCode, call, reason, councils.members(planCode));
     }
 

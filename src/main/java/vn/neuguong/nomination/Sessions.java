@@ -52,6 +52,7 @@ public class Sessions {
     private final Attendance attendance;
     private final Councils councils;
     private final Plans plans;
+    private final VettingSteps steps;
     private final CouncilNotices notices;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ public class Sessions {
             Attendance attendance,
             Councils councils,
             Plans plans,
+            VettingSteps steps,
             CouncilNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
@@ -70,6 +72,7 @@ public class Sessions {
         this.attendance = attendance;
         this.councils = councils;
         this.plans = plans;
+        this.steps = steps;
         this.notices = notices;
         this.clock = clock;
     }
@@ -165,5 +168,6 @@ public class Sessions {
         if (closed == 0) {
             throw new Refusal("Biên bản của phiên họp này đã được xác nhận.");
         }
+        steps.add(planCode, "MINUTES_CONFIRMED", conclusion);
     }
 }

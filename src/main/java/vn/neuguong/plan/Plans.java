@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.document.Register;
 import vn.neuguong.document.Signature;
 import vn.neuguong.engine.Json;
-import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Text;
 
 /** All plans, from draft to close. */
 @Component
@@ -26,6 +26,11 @@ public class Plans {
 
     private static final String SELECT =
             "select code, definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
+
+    private static final String RUNS = "status in ('DRAFT', 'ISSUED')";
+
+    private static final String FOUND = "where coalesce((" + RUNS + ") = :running, true) "
+            + "and position(search_key(:search) in search_key(concat_ws(' ', definition ->> 'title', code))) > 0 ";
 
     /** What a definition says. */
     private record Parsed(String definition, Plan plan) {}
@@ -36,27 +41,30 @@ public class Plans {
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
-    private final People people;
+    private final PlanSteps steps;
     private final Register register;
     private final PlanNotices notices;
 
-    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Register register, PlanNotices notices) {
+    Plans(JdbcClient jdbc, Json json, Clock clock, PlanSteps steps, Register register, PlanNotices notices) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.people = people;
+        this.steps = steps;
         this.register = register;
         this.notices = notices;
     }
 
     /** @return whether the plan is new; one whose code is taken is not added */
-    boolean add(Plan plan) {
+    boolean add(Plan plan, String basedOn) {
         int added = jdbc.sql("""
                         insert into plan (code, status, definition, created_at) values (?, 'DRAFT', ?::jsonb, ?)
                         on conflict do nothing
                         """)
                 .params(plan.code(), json.write(plan), OffsetDateTime.now(clock))
                 .update();
+        if (added == 1) {
+            steps.add(plan.code(), "REGISTERED", null, PlanStatus.DRAFT, basedOn);
+        }
         return added == 1;
     }
 
@@ -79,25 +87,15 @@ public class Plans {
 
     /** Notes what someone decided about the plan on its way (format check, approval), with the remark. */
     public void step(String code, String action, String remark) {
-        jdbc.sql("""
-                        insert into plan_step (plan_code, action, remark, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        code,
-                        action,
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+        PlanStatus status = get(code).status();
+        steps.add(code, action, status, status, remark);
     }
 
     public void refuse(String code, String remark) {
-        step(code, "REFUSED", remark);
         jdbc.sql("update plan set status = 'REFUSED' where code = ?")
                 .param(code)
                 .update();
+        steps.add(code, "REFUSED", PlanStatus.DRAFT, PlanStatus.REFUSED, remark);
     }
 
     public void assignNumber(String code) {
@@ -135,7 +133,7 @@ public class Plans {
                 .params(now, code)
                 .update();
         if (issued == 1) {
-            step(code, "ISSUED", null);
+            steps.add(code, "ISSUED", PlanStatus.DRAFT, PlanStatus.ISSUED, null);
             notices.issued(get(code));
         }
     }
@@ -145,27 +143,18 @@ public class Plans {
                 .params(OffsetDateTime.now(clock), code)
                 .update();
         if (closed == 1) {
-            step(code, "CLOSED", null);
+            steps.add(code, "CLOSED", PlanStatus.ISSUED, PlanStatus.CLOSED, null);
         }
     }
 
     /** The remark with which the plan last came back to its drafter; empty where it has gone on since. */
     public Optional<String> remark(String code) {
-        return jdbc.sql("""
-                        select action, remark from plan_step where plan_code = ? and action <> 'SAVED'
-                        order by id desc limit 1
-                        """)
-                .param(code)
-                .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
-                .optional();
+        return steps.returned(code);
     }
 
     /** From which year to which the dates were moved when the plan was copied: "từ năm 2022 sang năm 2027". */
     public Optional<String> shift(String code) {
-        return jdbc.sql("select remark from plan_step where plan_code = ? and action = 'SHIFTED'")
-                .param(code)
-                .query(String.class)
-                .optional();
+        return steps.remark(code, "SHIFTED");
     }
 
     /** An obligation of a plan. @throws Refusal where there is no such plan or obligation */
@@ -188,6 +177,32 @@ public class Plans {
         return jdbc.sql(SELECT + "order by created_at, code")
                 .query(this::record)
                 .list();
+    }
+
+    /**
+     * Some of the plans, those that run first, then the latest.
+     *
+     * @param running whether only those that run, or only those that are over; null for both
+     * @param search what their title or code has in it, without regard to case and diacritics; empty for all
+     */
+    public List<PlanRecord> page(Boolean running, String search, int limit, int offset) {
+        return jdbc.sql(SELECT + FOUND + "order by " + RUNS
+                        + " desc, created_at desc, code limit :limit offset :offset")
+                .param("running", running)
+                .param("search", Text.clean(search))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::record)
+                .list();
+    }
+
+    /** How many {@link #page} would give without a limit. */
+    public long count(Boolean running, String search) {
+        return jdbc.sql("select count(*) from plan " + FOUND)
+                .param("running", running)
+                .param("search", Text.clean(search))
+                .query(Long.class)
+                .single();
     }
 
     private PlanRecord record(ResultSet row, int index) throws SQLException {

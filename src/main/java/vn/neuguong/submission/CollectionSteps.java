@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.People;
 
-/** What the lead agency decided about the days of a collection: append-only, who and why. */
+/** The record of a collection: append-only, how it came to be open and closed, and who set its days, and why. */
 @Component
 class CollectionSteps {
 
@@ -41,18 +41,42 @@ class CollectionSteps {
                 .single();
     }
 
-    /** @param unitCode the one unit that it is about; null where it is about all of them */
-    void add(String collectionId, String action, String unitCode, Instant dueAt, String remark) {
+    /** Notes what the lead agency decided about days. @param unitCode the one unit that it is about, or null for all */
+    void keep(
+            String collectionId,
+            String action,
+            CollectionStatus status,
+            String unitCode,
+            Instant dueAt,
+            String remark) {
+        add(collectionId, action, status, status, unitCode, dueAt, remark);
+    }
+
+    /** Notes that the collection moves on. @param from null where it begins */
+    void move(Collection collection, String action, CollectionStatus from, CollectionStatus to) {
+        add(collection.id(), action, from, to, null, collection.dueAt(), null);
+    }
+
+    private void add(
+            String collectionId,
+            String action,
+            CollectionStatus from,
+            CollectionStatus to,
+            String unitCode,
+            Instant dueAt,
+            String remark) {
         jdbc.sql("""
-                        insert into collection_step (collection_id, action, unit_code, due_at, remark, person,
-                            on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into collection_step (collection_id, action, from_status, to_status, unit_code, due_at,
+                            remark, person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         collectionId,
                         action,
+                        from == null ? null : from.name(),
+                        to.name(),
                         unitCode,
-                        Collections.time(dueAt),
+                        dueAt == null ? null : Collections.time(dueAt),
                         remark,
                         people.current().orElse(null),
                         people.onBehalfOf().orElse(null),

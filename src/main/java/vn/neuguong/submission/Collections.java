@@ -49,13 +49,21 @@ public class Collections {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Submissions submissions;
+    private final CollectionSteps steps;
     private final OpeningNotices notices;
     private final Clock clock;
 
-    Collections(JdbcClient jdbc, Plans plans, Submissions submissions, OpeningNotices notices, Clock clock) {
+    Collections(
+            JdbcClient jdbc,
+            Plans plans,
+            Submissions submissions,
+            CollectionSteps steps,
+            OpeningNotices notices,
+            Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.submissions = submissions;
+        this.steps = steps;
         this.notices = notices;
         this.clock = clock;
     }
@@ -115,10 +123,11 @@ public class Collections {
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
                 .toList();
         notices.asked(collection, opened);
-        return new Chunk(collection, opened, opening(id, obligation.audience()));
+        return new Chunk(collection, opened, opening(collection, obligation.audience()));
     }
 
-    private Opening opening(String id, List<String> audience) {
+    private Opening opening(Collection collection, List<String> audience) {
+        String id = collection.id();
         if (!unopenedUnits(id, audience).isEmpty()) {
             return Opening.MORE;
         }
@@ -126,6 +135,7 @@ public class Collections {
         jdbc.sql("update collection set opened_at = ? where id = ?")
                 .params(time(clock.instant()), id)
                 .update();
+        steps.move(collection, "OPENED", CollectionStatus.PLANNED, CollectionStatus.OPEN);
         return isSettled(id) ? Opening.NOTHING_OPEN : Opening.OPENED;
     }
 

@@ -82,7 +82,7 @@ public class Extensions {
                             ? "Không còn đơn vị nào phải nộp trong kỳ thu này mà hạn sớm hơn ngày đã chọn."
                             : "Đơn vị này không còn phải nộp trong kỳ thu đã chọn, hoặc đã có hạn muộn hơn.");
         }
-        steps.add(collectionId, "EXTENDED", unitCode, due, reason);
+        steps.keep(collectionId, "EXTENDED", CollectionStatus.OPEN, unitCode, due, reason);
         return true;
     }
 
@@ -122,9 +122,10 @@ public class Extensions {
                             update submission set due_at = :due, overdue_at = null
                             where collection_id = :id and status in (:open) and due_at < :due
                                 and (:unit::text is null or unit_code = :unit)
-                            returning id)
-                        insert into submission_step (submission_id, action, remark, person, on_behalf_of, at)
-                        select id, 'EXTENDED', :remark, :person, :onBehalfOf, :now from postponed
+                            returning id, status)
+                        insert into submission_step (submission_id, action, from_status, to_status, remark, person,
+                            on_behalf_of, at)
+                        select id, 'EXTENDED', status, status, :remark, :person, :onBehalfOf, :now from postponed
                         """)
                 .param("due", Collections.time(due))
                 .param("id", collection.id())
