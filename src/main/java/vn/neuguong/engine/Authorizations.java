@@ -26,6 +26,9 @@ class Authorizations {
             "standingCommittee", "Ban Thường vụ",
             "emulationAgency", "Cơ quan thường trực thi đua, khen thưởng",
             "inspectionBody", "Cơ quan kiểm tra, giám sát");
+    /** Those who watch in Cockpit how all of it gets on. */
+    private static final List<String> WATCHERS = List.of("leadAgency", "standingCommittee");
+
     /** The processes that the lead agency starts. */
     private static final List<String> STARTABLE =
             List.of("planCycle", "deadlineExtension", "councilChange", "commendationRevocation");
@@ -54,14 +57,9 @@ class Authorizations {
         everyone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         everyone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         filters.save().forEach(filter -> everyone(Resources.FILTER, filter, Permissions.READ));
-        leadAgency(Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        leadAgency(
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_HISTORY);
-        STARTABLE.forEach(process -> leadAgency(
+        WATCHERS.forEach(this::watch);
+        STARTABLE.forEach(process -> group(
+                "leadAgency",
                 Resources.PROCESS_DEFINITION,
                 process,
                 ProcessDefinitionPermissions.READ,
@@ -72,16 +70,28 @@ class Authorizations {
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
         everyone(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-        leadAgency(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         ownAccounts();
+    }
+
+    /** To Cockpit, where everything is there to be read and nothing to be changed. */
+    private void watch(String group) {
+        group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        group(
+                group,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        group(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
     private void everyone(Resource resource, String id, Permission... permissions) {
         grant(Authorization.AUTH_TYPE_GLOBAL, null, resource, id, permissions);
     }
 
-    private void leadAgency(Resource resource, String id, Permission... permissions) {
-        grant(Authorization.AUTH_TYPE_GRANT, "leadAgency", resource, id, permissions);
+    private void group(String group, Resource resource, String id, Permission... permissions) {
+        grant(Authorization.AUTH_TYPE_GRANT, group, resource, id, permissions);
     }
 
     /** Makes the grant what is said here, whatever an earlier version said. */

@@ -20,6 +20,8 @@ class Readers {
     private static final Set<String> STAFF =
             Set.of("leadAgency", "office", "standingCommittee", "emulationAgency", "camunda-admin");
 
+    private static final Set<String> WATCHERS = Set.of("leadAgency", "standingCommittee", "camunda-admin");
+
     private final People people;
     private final Units units;
     private final Publication publication;
@@ -36,6 +38,11 @@ class Readers {
 
     boolean maySee(PlanRecord plan) {
         return isStaff() || plan.status() == PlanStatus.ISSUED || plan.status() == PlanStatus.CLOSED;
+    }
+
+    /** How all units get on, in Cockpit. */
+    boolean maySeeProgress() {
+        return !Collections.disjoint(WATCHERS, people.currentGroups());
     }
 
     boolean maySeeUnit(String unitCode) {

@@ -18,6 +18,7 @@ import vn.neuguong.document.Signature;
 import vn.neuguong.engine.Json;
 import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Text;
 
 /** All plans, from draft to close. */
 @Component
@@ -26,6 +27,11 @@ public class Plans {
 
     private static final String SELECT =
             "select code, definition, status, number, signed_on, signer, issued_at, closed_at from plan ";
+
+    private static final String RUNS = "status in ('DRAFT', 'ISSUED')";
+
+    private static final String FOUND = "where coalesce((" + RUNS + ") = :running, true) "
+            + "and position(search_key(:search) in search_key(concat_ws(' ', definition ->> 'title', code))) > 0 ";
 
     /** What a definition says. */
     private record Parsed(String definition, Plan plan) {}
@@ -185,6 +191,32 @@ public class Plans {
         return jdbc.sql(SELECT + "order by created_at, code")
                 .query(this::record)
                 .list();
+    }
+
+    /**
+     * Some of the plans, those that run first, then the latest.
+     *
+     * @param running whether only those that run, or only those that are over; null for both
+     * @param search what their title or code has in it, without regard to case and diacritics; empty for all
+     */
+    public List<PlanRecord> page(Boolean running, String search, int limit, int offset) {
+        return jdbc.sql(SELECT + FOUND + "order by " + RUNS
+                        + " desc, created_at desc, code limit :limit offset :offset")
+                .param("running", running)
+                .param("search", Text.clean(search))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::record)
+                .list();
+    }
+
+    /** How many {@link #page} would give without a limit. */
+    public long count(Boolean running, String search) {
+        return jdbc.sql("select count(*) from plan " + FOUND)
+                .param("running", running)
+                .param("search", Text.clean(search))
+                .query(Long.class)
+                .single();
     }
 
     private PlanRecord record(ResultSet row, int index) throws SQLException {

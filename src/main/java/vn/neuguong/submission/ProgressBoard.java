@@ -8,18 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProgressBoard {
 
-    private static final String SELECT = """
-            select c.id as collection, c.obligation_code as obligation,
-                count(*) filter (where s.status in ('OPEN', 'PREPARED') and s.overdue_at is null) as open,
-                count(*) filter (where s.status = 'SUBMITTED') as submitted,
-                count(*) filter (where s.status = 'RETURNED' and s.overdue_at is null) as returned,
-                count(*) filter (where s.status = 'ACCEPTED') as accepted,
-                count(*) filter (where s.status = 'WAIVED') as waived,
-                count(*) filter (where s.status in ('OPEN', 'PREPARED', 'RETURNED') and s.overdue_at is not null)
-                    as overdue,
-                count(*) filter (where s.status = 'NOT_SUBMITTED') as not_submitted
-            from collection c left join submission s on s.collection_id = c.id
-            """;
+    private static final String SELECT = "select c.id as collection, c.obligation_code as obligation, "
+            + StandingCounts.COLUMNS + " from collection c left join submission s on s.collection_id = c.id ";
 
     private final JdbcClient jdbc;
 

@@ -17,13 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import vn.neuguong.demo.DemoDirectory;
 import vn.neuguong.testing.Rest;
 import vn.neuguong.testing.SystemTest;
+import vn.neuguong.testing.WebSession;
 
 /** What people may do with their own accounts, and what the groups are granted. */
 @SystemTest
@@ -37,6 +35,9 @@ class AccountTest {
 
     @Autowired
     private TestRestTemplate http;
+
+    @Autowired
+    private WebSession web;
 
     @Autowired
     private IdentityService identity;
@@ -89,7 +90,7 @@ class AccountTest {
 
     @Test
     void a_session_ends_with_its_user() {
-        HttpEntity<Void> session = new HttpEntity<>(login());
+        HttpEntity<Void> session = new HttpEntity<>(web.login(PERSON, "tasklist"));
         assertThat(plans(session)).isEqualTo(200);
         identity.deleteUser(PERSON);
         assertThat(plans(session)).isEqualTo(401);
@@ -141,27 +142,5 @@ class AccountTest {
         return http.exchange("/api/plans", HttpMethod.GET, session, String.class)
                 .getStatusCode()
                 .value();
-    }
-
-    /** Logs in to Tasklist. @return the cookies of the session */
-    private HttpHeaders login() {
-        ResponseEntity<String> page = http.getForEntity("/camunda/app/tasklist/default/", String.class);
-        HttpHeaders form = cookies(page);
-        form.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        form.set("X-XSRF-TOKEN", page.getHeaders().getFirst("X-XSRF-TOKEN"));
-        ResponseEntity<String> login = http.postForEntity(
-                "/camunda/api/admin/auth/user/default/login/tasklist",
-                new HttpEntity<>("username=" + PERSON + "&password=" + DemoDirectory.PASSWORD, form),
-                String.class);
-        assertThat(login.getStatusCode().value()).as(login.getBody()).isEqualTo(200);
-        return cookies(login);
-    }
-
-    private static HttpHeaders cookies(ResponseEntity<?> answer) {
-        HttpHeaders headers = new HttpHeaders();
-        answer.getHeaders()
-                .getOrDefault(HttpHeaders.SET_COOKIE, List.of())
-                .forEach(cookie -> headers.add(HttpHeaders.COOKIE, cookie.replaceAll(";.*", "")));
-        return headers;
     }
 }

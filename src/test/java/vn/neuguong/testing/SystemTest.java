@@ -39,6 +39,7 @@ import vn.neuguong.demo.DemoDirectory;
     Trace.class,
     Rest.class,
     Absent.class,
-    Sending.class
+    Sending.class,
+    WebSession.class
 })
 public @interface SystemTest {}
