@@ -24,7 +24,7 @@ function draw([{ total, plans }, due]) {
 }
 
 export function dashboard(node) {
-  node.append(el('div', { className: 'progress progress-panel' },
+  node.append(el('div', { className: 'progress progress-panel', lang: 'vi' },
     el('h3', {}, el('a', { href: address({}) }, 'Tiến độ')),
     loaded(() => Promise.all([get('plans', { running: true, size: MOST }), get('due', { size: 1 })]), draw)));
 }

@@ -8,7 +8,7 @@ export function page(node) {
   const injector = window.angular.element(document.documentElement).injector();
   injector.get('page').titleSet('Tiến độ');
   injector.get('page').breadcrumbsClear();
-  const body = el('main', { className: 'progress' });
+  const body = el('main', { className: 'progress', lang: 'vi' });
   let open = null;
   const draw = () => {
     const { plan } = place.state;

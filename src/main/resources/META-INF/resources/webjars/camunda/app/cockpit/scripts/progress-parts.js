@@ -57,7 +57,7 @@ export function table(label, columns, rows) {
 
 /** What a request brings, drawn; until then that it is awaited, and where it fails why, with a way to try again. */
 export function loaded(request, draw) {
-  const place = el('div', { className: 'progress-loaded' });
+  const place = el('div', { className: 'progress-loaded', tabIndex: -1 });
   let asked = 0;
   const load = async () => {
     const turn = ++asked;
@@ -74,8 +74,12 @@ export function loaded(request, draw) {
         button('Thử lại', load)];
     }
     if (turn === asked) { // else something else has been asked for meanwhile
+      const focused = place.contains(document.activeElement);
       place.replaceChildren(...drawn);
       place.removeAttribute('aria-busy');
+      if (focused) {
+        place.focus({ preventScroll: true }); // what was clicked is gone
+      }
     }
   };
   load();

@@ -31,7 +31,7 @@ window.angular.module('cam-common').decorator('camTabsDirective', [
 ]);
 
 export function instanceTab(node, { processInstanceId }) {
-  node.append(el('div', { className: 'progress progress-tab' },
+  node.append(el('div', { className: 'progress progress-tab', lang: 'vi' },
     loaded(() => ask(`engine/engine/default/process-instance/${processInstanceId}`), ({ businessKey }) => {
       let view = null;
       const place = inwardPlace({ plan: businessKey }, () => view.redraw());
