@@ -12,6 +12,10 @@ record PageOf(int number, int size) {
         return file ? WHOLE : new PageOf(Math.max(0, Math.min(number, LAST)), Math.max(1, Math.min(size, LARGEST)));
     }
 
+    boolean isWhole() {
+        return equals(WHOLE);
+    }
+
     int offset() {
         return number * size;
     }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.neuguong.engine.CockpitResource;
 import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.monitoring.TimelineViews.Subject;
 import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.submission.ProgressMatrix.Filter;
 import vn.neuguong.submission.ProgressTotals;
@@ -36,6 +37,7 @@ public class ProgressResource implements CockpitResource {
     private final DueViews due;
     private final StepViews steps;
     private final SubmissionViews submissions;
+    private final TimelineViews timelines;
     private final Spreadsheet spreadsheet;
     private final Json json;
 
@@ -47,6 +49,7 @@ public class ProgressResource implements CockpitResource {
             DueViews due,
             StepViews steps,
             SubmissionViews submissions,
+            TimelineViews timelines,
             Spreadsheet spreadsheet,
             Json json) {
         this.readers = readers;
@@ -56,6 +59,7 @@ public class ProgressResource implements CockpitResource {
         this.due = due;
         this.steps = steps;
         this.submissions = submissions;
+        this.timelines = timelines;
         this.spreadsheet = spreadsheet;
         this.json = json;
     }
@@ -146,6 +150,21 @@ public class ProgressResource implements CockpitResource {
     @Path("submissions")
     public Response submission(@QueryParam("id") @DefaultValue("") String id) {
         return shown(() -> submissions.detail(id));
+    }
+
+    /** What happened to the one thing of the three that is named, oldest first. */
+    @GET
+    @Path("timeline" + XLSX)
+    public Response timeline(
+            @PathParam("xlsx") String xlsx,
+            @QueryParam("plan") String plan,
+            @QueryParam("submission") String submission,
+            @QueryParam("candidate") String candidate,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("100") int size) {
+        PageOf wanted = PageOf.of(page, size, !xlsx.isEmpty());
+        Subject of = new Subject(plan, submission, candidate);
+        return answer(xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
     }
 
     private <V> Response ofPlan(

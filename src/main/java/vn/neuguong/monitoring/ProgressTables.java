@@ -2,6 +2,7 @@ package vn.neuguong.monitoring;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.neuguong.history.Entry;
 import vn.neuguong.monitoring.PlanViews.CollectionView;
 import vn.neuguong.monitoring.StepViews.Stage;
 import vn.neuguong.plan.Obligation.Subject;
@@ -96,6 +97,17 @@ final class ProgressTables {
                         item -> item.status() == null ? null : item.status().label())
                 .with("Công việc", 34, DueViews.Due::taskName)
                 .with("Kế hoạch", 20, DueViews.Due::plan);
+    }
+
+    static Table<Entry> timeline(TimelineViews.Subject of, List<Entry> entries) {
+        return Table.of("dong-thoi-gian-" + of.name(), "Diễn biến", 1, entries)
+                .with("Thời điểm", 17, Entry::at)
+                .with("Việc", 50, Entry::what)
+                .with("Đối tượng", 60, entry -> entry.about().name())
+                .with("Người thực hiện", 34, Entry::who)
+                .with("Trước đó", 28, Entry::from)
+                .with("Sau đó", 28, Entry::to)
+                .with("Ý kiến, ghi chú", 60, Entry::remark);
     }
 
     static Table<StepTime> steps(PlanRecord plan, List<StepTime> steps) {
