@@ -39,10 +39,14 @@ public class Accounts {
     public Map<String, Account> all() {
         Map<String, Account> accounts = new HashMap<>();
         for (User user : identity.createUserQuery().unlimitedList()) {
-            String mail = Text.clean(user.getEmail());
-            accounts.put(user.getId(), new Account(user.getId(), People.name(user), mail.isEmpty() ? null : mail));
+            accounts.put(user.getId(), account(user));
         }
         return accounts;
+    }
+
+    static Account account(User user) {
+        String mail = Text.clean(user.getEmail());
+        return new Account(user.getId(), People.name(user), mail.isEmpty() ? null : mail);
     }
 
     /** The groups that are a person's own, not those that another has lent. */

@@ -15,7 +15,8 @@ import vn.neuguong.demo.DemoDirectory;
 
 /**
  * A test of the whole system as it runs: real PostgreSQL, real engine, real HTTP, with the demo's units and people. The
- * job executor is off, so that a test says itself when jobs run ({@link Jobs}) and what time it is ({@link TestClock}).
+ * job executor is off, so that a test says itself when jobs run ({@link Jobs}) and what time it is ({@link TestClock}); nor are
+ * mails sent by themselves ({@link MailBox}).
  * All such tests share one application and one database; each uses a plan code of its own, and
  * leaves no process waiting ({@link LeaveNothing}).
  */
@@ -24,7 +25,13 @@ import vn.neuguong.demo.DemoDirectory;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "server.address=127.0.0.1"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "server.address=127.0.0.1",
+            "neu-guong.mail.scheduled=false",
+            "neu-guong.mail.from=neu-guong@duc-pho.example",
+            "MAIL_TLS=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = LeaveNothing.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({
@@ -40,6 +47,7 @@ import vn.neuguong.demo.DemoDirectory;
     Rest.class,
     Absent.class,
     Sending.class,
-    WebSession.class
+    WebSession.class,
+    MailBox.class
 })
 public @interface SystemTest {}

@@ -1,0 +1,2 @@
+/** What stands behind mailRecovery. */
+package vn.neuguong.notice.process;
