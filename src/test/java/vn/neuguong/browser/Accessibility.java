@@ -18,19 +18,23 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    /** Looks again for a while, for what is drawn anew gets its names a moment later. */
     static void check(Page page, String name) {
-        List<String> barriers = barriers(page);
+        check(page, "body", name);
+    }
+
+    /** In one part of it only. Looks again for a while, for what is drawn anew gets its names a moment later. */
+    static void check(Page page, String part, String name) {
+        List<String> barriers = barriers(page, part);
         for (int look = 1; !barriers.isEmpty() && look < LOOKS; look++) {
             page.waitForTimeout(MOMENT);
-            barriers = barriers(page);
+            barriers = barriers(page, part);
         }
         assertThat(barriers).as(name).isEmpty();
     }
 
-    private static List<String> barriers(Page page) {
+    private static List<String> barriers(Page page, String part) {
         return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
+                .include(part).withTags(STANDARD).analyze().getViolations().stream()
                         .filter(violation -> SEVERE.contains(violation.getImpact()))
                         .flatMap(violation -> violation.getNodes().stream()
                                 .map(node -> violation.getId() + ": " + node.getTarget() + " " + node.getHtml()))

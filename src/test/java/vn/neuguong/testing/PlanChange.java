@@ -36,6 +36,16 @@ public interface PlanChange {
                 .and(plan -> plan.remove(List.of("synthesis", "conference")));
     }
 
+    /** Reports have only the first so many sections of their outline. */
+    static PlanChange sections(int number) {
+        return eachObligation(obligation -> {
+            ArrayNode outline = obligation.withArray("outline");
+            while (outline.size() > number) {
+                outline.remove(number);
+            }
+        });
+    }
+
     default PlanChange and(PlanChange other) {
         return plan -> {
             applyTo(plan);
