@@ -16,6 +16,7 @@ export default {
     'scripts/first-error',
     'scripts/form-dates',
     'scripts/form-words',
+    'scripts/messages',
     'scripts/refusal',
     'scripts/refused-place',
     'scripts/small-screen',
