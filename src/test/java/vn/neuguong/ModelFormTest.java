@@ -71,6 +71,17 @@ class ModelFormTest {
                         .toList());
     }
 
+    /** People look for the name that stands in their list; a form may add to it what it is about. */
+    @Test
+    void the_heading_of_a_form_begins_with_the_name_of_its_task_or_process() {
+        every(
+                UserTask.class,
+                task -> task.getId().equals("castBallot")
+                        || heading(task.getId()).startsWith(task.getName()));
+        every(startsWithForm(), start -> heading(startForm(start))
+                .equals(Models.process(start).getName()));
+    }
+
     @Test
     void every_user_task_has_people() {
         every(UserTask.class, task -> task.getCamundaCandidateGroups() != null || task.getCamundaAssignee() != null);
@@ -141,6 +152,11 @@ class ModelFormTest {
 
     private static FormFile form(UserTask task) {
         return FORMS.get(task.getId());
+    }
+
+    private static String heading(String form) {
+        String text = FORMS.get(form).json().at("/components/0/text").asText();
+        return text.lines().findFirst().orElseThrow().substring("# ".length());
     }
 
     private static List<StartEvent> startsWithForm() {

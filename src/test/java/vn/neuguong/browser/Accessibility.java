@@ -18,13 +18,12 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    /** Looks again for a while, for what is drawn anew gets its names a moment later. */
     static void check(Page page, String name) {
-        check(page, name, "html");
+        check(page, "body", name);
     }
 
-    /** The same of a part of the page. */
-    static void check(Page page, String name, String part) {
+    /** In one part of it only. Looks again for a while, for what is drawn anew gets its names a moment later. */
+    static void check(Page page, String part, String name) {
         List<String> barriers = barriers(page, part);
         for (int look = 1; !barriers.isEmpty() && look < LOOKS; look++) {
             page.waitForTimeout(MOMENT);

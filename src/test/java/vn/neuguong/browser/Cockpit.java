@@ -108,7 +108,7 @@ class Cockpit {
     Cockpit look(String name) {
         settled();
         Browser.screenshot(page, name);
-        Accessibility.check(page, name, ".progress");
+        Accessibility.check(page, ".progress", name);
         return this;
     }
 

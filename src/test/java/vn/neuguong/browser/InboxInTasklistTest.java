@@ -58,7 +58,8 @@ class InboxInTasklistTest {
             Pattern.compile("Bị trả lại\\s+[1-9]")
         });
         assertThat(cards(clerk)).hasCount(2);
-        assertThat(cards(clerk).first()).containsText("Còn 1 ngày (hạn 04/9/2022)");
+        assertThat(clerk.page().locator("li.sorting-choice a.dropdown-toggle")).hasText("Hạn");
+        assertThat(cards(clerk).first()).containsText("Còn 1 ngày (hạn 04/09/2022)");
         assertThat(cards(clerk).first()).containsText("Hội Nông dân thị xã Đức Phổ");
         assertThat(cards(clerk).last()).containsText("Bị trả lại");
         assertThat(cards(clerk).last()).containsText("Còn 3 ngày");
@@ -112,6 +113,32 @@ class InboxInTasklistTest {
         dialog.getByText("Thông qua kế hoạch").first().click();
         assertThat(dialog.locator("a[target=_blank]").first()).isVisible();
         secretary.screenshot("completed-3-papers");
+    }
+
+    @Test
+    void what_went_wrong_is_said_once_and_not_beside_another_task() {
+        cycle.startAndIssue("hop-viec-5", PlanChange.audience("mass-organisation"));
+        Tasklist clerk = login("doan-thanh-nien.clerk").open("Lập báo cáo", "hop-viec-5/%");
+        Locator messages = clerk.page().locator(".page-notifications .alert-danger");
+        clerk.complete();
+        assertThat(messages).containsText("Chưa gửi được biểu mẫu:");
+        clerk.complete();
+        clerk.screenshot("inbox-5-wrong");
+        assertThat(messages).hasCount(1);
+
+        clerk.tasks()
+                .filter(new FilterOptions().setHasText("Lập đề nghị khen thưởng"))
+                .click();
+        assertThat(messages).hasCount(0);
+    }
+
+    @Test
+    void the_way_to_the_details_of_a_filter_is_there_for_those_alone_who_may_make_filters() {
+        Locator details = login("hoi-phu-nu.clerk").page().locator(".task-filter .actions");
+        assertThat(details.first()).isAttached();
+        assertThat(details.filter(new FilterOptions().setVisible(true))).hasCount(0);
+        assertThat(login("admin").page().locator(".task-filter.active .actions"))
+                .isVisible();
     }
 
     @Test

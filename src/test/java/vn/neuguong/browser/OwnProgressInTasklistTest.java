@@ -61,7 +61,7 @@ class OwnProgressInTasklistTest {
                         .first())
                 .containsText("04/09/2022");
         clerk.screenshot("own-progress");
-        Accessibility.check(clerk.page(), "own progress", "dialog");
+        Accessibility.check(clerk.page(), "dialog", "own progress");
         returned.first().getByText("Mở công việc").click();
         assertThat(dialog).hasCount(0);
         assertThat(clerk.form()).isVisible();

@@ -70,6 +70,13 @@ class Tasklist {
         return openAt("task=" + taskId);
     }
 
+    /** Opens a task by its address on a page that has been at work already, once that has left the last one. */
+    Tasklist goOnWith(String taskId) {
+        page.waitForCondition(() -> !page.url().contains("task="));
+        page.evaluate("task => { location.hash = '#/?task=' + task; }", taskId);
+        return this;
+    }
+
     /** A new fragment alone is not a new page, and one that is still opening would lose it. */
     private Tasklist openAt(String fragment) {
         page.navigate("about:blank");
@@ -104,6 +111,9 @@ class Tasklist {
     Locator form() {
         return page.locator(".fjs-container");
     }
+
+    /** Where a form stands with what belongs to it, on the page or in a dialog. */
+    static final String PANE = ".task-details, .modal-content";
 
     /** The field with a label. */
     Locator field(String label) {

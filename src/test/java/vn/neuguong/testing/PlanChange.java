@@ -44,6 +44,16 @@ public interface PlanChange {
         });
     }
 
+    /** Reports have only the first so many sections of their outline. */
+    static PlanChange sections(int number) {
+        return eachObligation(obligation -> {
+            ArrayNode outline = obligation.withArray("outline");
+            while (outline.size() > number) {
+                outline.remove(number);
+            }
+        });
+    }
+
     default PlanChange and(PlanChange other) {
         return plan -> {
             applyTo(plan);

@@ -11,20 +11,37 @@ window.angular.module('camunda.common.search').decorator('search', [
   }, search)
 ]);
 
-// What stands above the list reads the address by itself, and takes none for the newest first.
+// What stands above the list reads the address by itself, and where that names no order it writes there that the newest comes
+// first. So of such an address it hears nothing, and shows ours.
 window.angular.module('tasklist.plugin.tasklistSorting.tasklistHeader').decorator('camSortingChoicesDirective', [
   '$delegate',
   '$location',
   function ([directive], $location) {
     const shipped = directive.link;
-    directive.compile = () => (scope, ...linked) => {
-      shipped(scope, ...linked);
-      const shown = [{ by: BY_DUE.sortBy, order: BY_DUE.sortOrder }];
-      scope.$watch('sortings', sortings => {
-        if (!$location.search().sorting && sortings !== shown) {
-          scope.sortings = shown;
-        }
+
+    function showByDue(scope) {
+      const { dueDate, ...others } = scope.uniqueProps;
+      Object.assign(scope, {
+        sortings: [{ by: BY_DUE.sortBy, order: BY_DUE.sortOrder }],
+        sortedOn: [BY_DUE.sortBy],
+        openDropdowns: [false],
+        availableOptions: others
       });
+    }
+
+    directive.compile = () => (scope, ...linked) => {
+      const data = scope.tasklistData;
+      scope.tasklistData = {
+        newChild(...parent) {
+          const child = data.newChild(...parent);
+          const observe = child.observe;
+          child.observe = (name, seen) => observe.call(child, name, query =>
+            $location.search().sorting ? seen(query) : showByDue(scope));
+          return child;
+        }
+      };
+      shipped(scope, ...linked);
+      scope.tasklistData = data;
     };
     return [directive];
   }
