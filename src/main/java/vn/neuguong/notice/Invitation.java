@@ -32,7 +32,7 @@ class Invitation {
         this.addresses = addresses;
     }
 
-    /** The invitation to one person; its UID is the meeting's, so that a mail that comes twice makes one entry and a later one moves it. */
+    /** The invitation to one person; the UID is the meeting's, so that a later mail moves the entry. */
     String to(Envelope envelope) {
         Mail mail = envelope.mail();
         Appointment appointment = mail.appointment();
