@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param who in words; null where several people did it
  * @param from how it stood before, in words; null where it begins, like {@code to} where there is no state
- * @param number of how many it tells; where it is more than one, each is told in its own timeline
+ * @param number how often it happened; where that is more than once, each is told in a timeline of its own
  */
 public record Entry(
         OffsetDateTime at, String who, String what, String from, String to, String remark, About about, int number) {

@@ -8,31 +8,25 @@ import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.submission.CollectionStatus;
 import vn.neuguong.submission.SubmissionStatus;
 
-/** Whose step it is, how its states are called, and how several of them are counted. */
+/** Whose step it is, and how its states are called. */
 enum Kind {
-    PLAN(status -> PlanStatus.valueOf(status).label(), "kế hoạch"),
-    COLLECTION(status -> CollectionStatus.valueOf(status).label(), "kỳ thu"),
-    SUBMISSION(status -> SubmissionStatus.valueOf(status).label(), "bài nộp"),
-    CANDIDATE(status -> CandidateStatus.valueOf(status).label(), "ứng viên"),
-    VETTING(status -> CouncilStatus.valueOf(status).label(), "lần"),
-    OBJECTION(status -> CandidateStatus.valueOf(status).label(), "phản ánh"),
-    COMMENDATION(status -> CommendationStatus.valueOf(status).label(), "ứng viên");
+    PLAN(status -> PlanStatus.valueOf(status).label()),
+    COLLECTION(status -> CollectionStatus.valueOf(status).label()),
+    SUBMISSION(status -> SubmissionStatus.valueOf(status).label()),
+    CANDIDATE(status -> CandidateStatus.valueOf(status).label()),
+    VETTING(status -> CouncilStatus.valueOf(status).label()),
+    /** It has no states. */
+    OBJECTION(UnaryOperator.identity()),
+    COMMENDATION(status -> CommendationStatus.valueOf(status).label());
 
     private final UnaryOperator<String> label;
-    private final String counted;
 
-    Kind(UnaryOperator<String> label, String counted) {
+    Kind(UnaryOperator<String> label) {
         this.label = label;
-        this.counted = counted;
     }
 
     /** A state in words; null for none. */
     String label(String status) {
         return status == null ? null : label.apply(status);
-    }
-
-    /** "12 bài nộp". */
-    String count(int number) {
-        return number + " " + counted;
     }
 }

@@ -24,31 +24,41 @@ public class Timelines {
 
     private static final String SYSTEM = "Hệ thống";
 
-    private static final String PLAN = "plan_code = :id";
+    private static final String PLAN = "select * from timeline_step where plan_code = :id";
 
-    private static final String SUBMISSION = "kind = 'SUBMISSION' and submission_id = :id";
+    private static final String SUBMISSION =
+            "select * from timeline_step where kind = 'SUBMISSION' and submission_id = :id";
 
     /** The nomination, the candidate's own steps, and of the vetting what happened while the council had to decide. */
     private static final String CANDIDATE = """
-            kind = 'SUBMISSION' and submission_id = (select submission_id from candidate where id = :id)
-            or candidate_id = :id
-            or kind = 'VETTING' and action not like 'COUNCIL%'
+            select * from timeline_step
+            where kind = 'SUBMISSION' and submission_id = (select submission_id from candidate where id = :id)
+            union all
+            select * from timeline_step where candidate_id = :id
+            union all
+            select * from timeline_step vetting
+            where kind = 'VETTING' and action not like 'COUNCIL%'
                 and plan_code = (select plan_code from candidate where id = :id)
-                and (select t.to_status from candidate_step t where t.candidate_id = :id and t.at <= timeline_step.at
-                    order by t.id desc limit 1) in ('ELIGIBLE', 'ENDORSED', 'NOT_ENDORSED')
+                and (select to_status from candidate_step own where candidate_id = :id and own.at <= vetting.at
+                    order by id desc limit 1) in ('ELIGIBLE', 'ENDORSED', 'NOT_ENDORSED')
             """;
 
-    /** Where it is told by day, steps of many submissions or candidates are one row. */
+    /**
+     * Where it is told by day, steps of many submissions or candidates are one row. Nothing is counted that would have to be
+     * sorted: a plan has hundreds of thousands of steps.
+     */
     private static final String SELECT = """
-            select kind, action, detail, from_status, to_status, max(at) as at, count(distinct about_id) as number,
-                count(distinct person) as persons,
-                case when count(*) = 1 then min(remark) end as remark,
-                case when count(distinct person) = 1 and count(person) = count(*) then min(person) end as person,
-                case when count(distinct coalesce(on_behalf_of, '')) = 1 then min(on_behalf_of) end as on_behalf_of,
-                case when count(distinct about_id) = 1 then min(about_id) else scope_id end as about_id,
-                case when count(distinct about_id) = 1 then min(about_name) else scope_name end as about_name
-            from timeline_step where %s
-            group by kind, turn, scope_id, scope_name, action, detail, from_status, to_status,
+            select any_value(kind) as kind, action, detail, from_status, to_status, max(at) as at, count(*) as number,
+                count(person) as persons,
+                case when count(*) = 1 then any_value(remark) end as remark,
+                case when min(person collate "C") = max(person collate "C") and count(person) = count(*)
+                    then any_value(person) end as person,
+                case when min(on_behalf_of collate "C") = max(on_behalf_of collate "C") and count(on_behalf_of) = count(*)
+                    then any_value(on_behalf_of) end as on_behalf_of,
+                case when count(*) = 1 then any_value(about_id) else scope_id end as about_id,
+                case when count(*) = 1 then any_value(about_name) else any_value(scope_name) end as about_name
+            from (%s) step
+            group by turn, scope_id, action, detail, from_status, to_status,
                 (at at time zone :zone)::date,
                 case when :daily and kind in ('SUBMISSION', 'CANDIDATE', 'OBJECTION', 'COMMENDATION') then 0 else id end
             order by max(at), turn, min(id) limit :limit offset :offset
@@ -123,6 +133,6 @@ public class Timelines {
                     .formatted(
                             kind == Kind.COMMENDATION ? Channel.valueOf(detail).label() : people.groupName(detail));
         }
-        return number == 1 ? what : "%s – %s".formatted(what, kind.count(number));
+        return number == 1 ? what : "%s – %d lượt".formatted(what, number);
     }
 }

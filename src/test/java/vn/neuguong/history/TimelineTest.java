@@ -88,7 +88,7 @@ class TimelineTest {
         assertThat(timelines.ofPlan("dong-thoi-gian-2"))
                 .extracting(Entry::what, Entry::from, Entry::to, Entry::number)
                 .contains(
-                        tuple("Quá hạn – 4 bài nộp", "Đơn vị đang lập", "Đơn vị đang lập", 4),
+                        tuple("Quá hạn – 4 lượt", "Đơn vị đang lập", "Đơn vị đang lập", 4),
                         tuple("Mở kỳ thu", "Chưa mở", "Đang thu", 1),
                         tuple("Kết thúc kỳ thu", "Đang thu", "Đã kết thúc", 1),
                         tuple("Kết thúc kế hoạch", "Đã ban hành", "Đã kết thúc", 1));
@@ -168,12 +168,12 @@ class TimelineTest {
                         "Ký kế hoạch",
                         "Ban hành kế hoạch",
                         "Lập kỳ thu",
-                        "Giao cho đơn vị – 5 bài nộp",
-                        "Nộp – 5 bài nộp",
-                        "Kết luận: đủ điều kiện – 2 ứng viên",
+                        "Giao cho đơn vị – 5 lượt",
+                        "Nộp – 5 lượt",
+                        "Kết luận: đủ điều kiện – 2 lượt",
                         "Đề nghị thành lập Hội đồng xét chọn",
                         "Thành lập Hội đồng xét chọn",
-                        "Hội đồng thông qua – 2 ứng viên");
+                        "Hội đồng thông qua – 2 lượt");
         assertThat(told)
                 .filteredOn(entry -> entry.what().startsWith("Nộp"))
                 .singleElement()
