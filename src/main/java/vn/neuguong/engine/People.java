@@ -82,9 +82,9 @@ public class People {
                 .collect(Collectors.toMap(Group::getId, Group::getName));
     }
 
-    /** The name of a group, or its id where it has none. */
+    /** The name of a group, or its id where it has none; the engine would show people only their own. */
     public String groupName(String id) {
-        Group group = identity.createGroupQuery().groupId(id).singleResult();
+        Group group = asSystem(() -> identity.createGroupQuery().groupId(id).singleResult());
         return group == null || group.getName() == null ? id : group.getName();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -29,6 +30,8 @@ public class Worklist {
     /** Tasks of these groups that are due after one moment, and not after another. */
     public record Due(Set<String> groups, String plan, Instant after, Instant until) {}
 
+    private static final int CHUNK = 1_000;
+
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final People people;
@@ -50,11 +53,21 @@ public class Worklist {
     }
 
     private List<Item> ofKeys(Collection<String> businessKeys) {
-        return businessKeys.isEmpty()
-                ? List.of()
-                : items(tasks.createTaskQuery()
-                        .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
-                        .list());
+        return chunks(businessKeys).stream()
+                .flatMap(
+                        keys -> items(tasks.createTaskQuery()
+                                        .processInstanceBusinessKeyIn(keys.toArray(String[]::new))
+                                        .list())
+                                .stream())
+                .toList();
+    }
+
+    /** No SQL statement takes as many parameters as there may be keys. */
+    private static List<List<String>> chunks(Collection<String> all) {
+        List<String> keys = List.copyOf(all);
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + CHUNK)
+                .mapToObj(from -> keys.subList(from, Math.min(from + CHUNK, keys.size())))
+                .toList();
     }
 
     public long count(Due due) {
@@ -83,12 +96,8 @@ public class Worklist {
     }
 
     private List<Item> items(List<Task> found) {
-        Set<String> instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        Map<String, String> keys = instances.isEmpty()
-                ? Map.of()
-                : people.asSystem(
-                        () -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+        Map<String, String> keys = businessKeys(
+                found.stream().map(Task::getProcessInstanceId).distinct().toList());
         return found.stream()
                 .map(task -> new Item(
                         task.getId(),
@@ -97,5 +106,12 @@ public class Worklist {
                         task.getAssignee(),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant()))
                 .toList();
+    }
+
+    private Map<String, String> businessKeys(List<String> instances) {
+        return people.asSystem(() -> chunks(instances).stream()
+                .flatMap(chunk ->
+                        runtime.createProcessInstanceQuery().processInstanceIds(Set.copyOf(chunk)).list().stream())
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
     }
 }

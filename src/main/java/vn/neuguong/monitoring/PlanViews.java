@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.Instances;
+import vn.neuguong.engine.Text;
 import vn.neuguong.plan.Obligation.Kind;
 import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.plan.PlanStatus;
@@ -141,7 +142,7 @@ class PlanViews {
     }
 
     PlanRecord plan(String code) {
-        return plans.find(code)
+        return plans.find(Text.clean(code))
                 .orElseThrow(() -> new NotFoundException("Không có kế hoạch nào mang mã «%s».".formatted(code)));
     }
 }

@@ -1,24 +1,20 @@
 package vn.neuguong.monitoring;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.CockpitResource;
-import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Text;
 import vn.neuguong.monitoring.TimelineViews.Subject;
+import vn.neuguong.notice.Deliveries;
 import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.submission.ProgressMatrix.Filter;
 import vn.neuguong.submission.ProgressTotals;
@@ -30,7 +26,7 @@ public class ProgressResource implements CockpitResource {
 
     private static final String XLSX = "{xlsx: (\\.xlsx)?}";
 
-    private final Readers readers;
+    private final ProgressAnswers answers;
     private final PlanViews plans;
     private final MatrixViews matrix;
     private final ProgressTotals totals;
@@ -38,11 +34,10 @@ public class ProgressResource implements CockpitResource {
     private final StepViews steps;
     private final SubmissionViews submissions;
     private final TimelineViews timelines;
-    private final Spreadsheet spreadsheet;
-    private final Json json;
+    private final MailViews mails;
 
     ProgressResource(
-            Readers readers,
+            ProgressAnswers answers,
             PlanViews plans,
             MatrixViews matrix,
             ProgressTotals totals,
@@ -50,9 +45,8 @@ public class ProgressResource implements CockpitResource {
             StepViews steps,
             SubmissionViews submissions,
             TimelineViews timelines,
-            Spreadsheet spreadsheet,
-            Json json) {
-        this.readers = readers;
+            MailViews mails) {
+        this.answers = answers;
         this.plans = plans;
         this.matrix = matrix;
         this.totals = totals;
@@ -60,8 +54,7 @@ public class ProgressResource implements CockpitResource {
         this.steps = steps;
         this.submissions = submissions;
         this.timelines = timelines;
-        this.spreadsheet = spreadsheet;
-        this.json = json;
+        this.mails = mails;
     }
 
     /** @param running whether only plans that run, or only those that are over; absent for both */
@@ -71,16 +64,17 @@ public class ProgressResource implements CockpitResource {
             @PathParam("xlsx") String xlsx,
             @QueryParam("running") Boolean running,
             @QueryParam("search") String search,
-            @QueryParam("page") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
-        PageOf wanted = PageOf.of(page, size, !xlsx.isEmpty());
-        return answer(xlsx, () -> plans.page(running, search, wanted), found -> ProgressTables.plans(found.plans()));
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        PageOf wanted = PageOf.of(page, size, 20, xlsx);
+        return answers.of(
+                xlsx, () -> plans.page(running, search, wanted), found -> ProgressTables.plans(found.plans()));
     }
 
     @GET
     @Path("plans/{code}")
     public Response plan(@PathParam("code") String code) {
-        return shown(() -> plans.detail(plans.plan(code)));
+        return answers.of(() -> plans.detail(plans.plan(code)));
     }
 
     @GET
@@ -93,7 +87,7 @@ public class ProgressResource implements CockpitResource {
      * The units against the collections.
      *
      * @param parent a unit's code, or "-" for the units that stand under none
-     * @param status a {@link vn.neuguong.submission.Standing}
+     * @param status a {@link Standing}
      */
     @GET
     @Path("plans/{code}/matrix" + XLSX)
@@ -103,14 +97,11 @@ public class ProgressResource implements CockpitResource {
             @QueryParam("search") String search,
             @QueryParam("parent") String parent,
             @QueryParam("status") String status,
-            @QueryParam("page") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageOf wanted = PageOf.of(page, size, !xlsx.isEmpty());
-        return ofPlan(
-                code,
-                xlsx,
-                plan -> matrix.page(new Filter(code, search, parent, standing(status)), wanted),
-                ProgressTables::matrix);
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        PageOf wanted = PageOf.of(page, size, 50, xlsx);
+        Filter filter = new Filter(code, search, given(parent), one("tình trạng", Standing.values(), status));
+        return ofPlan(code, xlsx, plan -> matrix.page(filter, wanted), ProgressTables::matrix);
     }
 
     @GET
@@ -137,19 +128,35 @@ public class ProgressResource implements CockpitResource {
     public Response due(
             @PathParam("xlsx") String xlsx,
             @QueryParam("plan") String plan,
-            @QueryParam("page") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        PageOf wanted = PageOf.of(page, size, !xlsx.isEmpty());
-        return plan == null
-                ? answer(xlsx, () -> due.page(null, wanted), found -> ProgressTables.due(null, found))
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        PageOf wanted = PageOf.of(page, size, 50, xlsx);
+        return given(plan) == null
+                ? answers.of(xlsx, () -> due.page(null, wanted), found -> ProgressTables.due(null, found))
                 : ofPlan(plan, xlsx, known -> due.page(plan, wanted), ProgressTables::due);
+    }
+
+    /** @param state a {@link Deliveries.State} */
+    @GET
+    @Path("mails" + XLSX)
+    public Response mails(
+            @PathParam("xlsx") String xlsx,
+            @QueryParam("plan") String plan,
+            @QueryParam("state") String state,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        PageOf wanted = PageOf.of(page, size, 50, xlsx);
+        Deliveries.State in = one("tình trạng thư", Deliveries.State.values(), state);
+        return given(plan) == null
+                ? answers.of(xlsx, () -> mails.page(null, in, wanted), found -> ProgressTables.mails(null, found))
+                : ofPlan(plan, xlsx, known -> mails.page(plan, in, wanted), ProgressTables::mails);
     }
 
     /** The id has slashes, so it comes as a parameter. */
     @GET
     @Path("submissions")
-    public Response submission(@QueryParam("id") @DefaultValue("") String id) {
-        return shown(() -> submissions.detail(id));
+    public Response submission(@QueryParam("id") String id) {
+        return answers.of(() -> submissions.detail(Text.clean(id)));
     }
 
     /** What happened to the one thing of the three that is named, oldest first. */
@@ -160,52 +167,30 @@ public class ProgressResource implements CockpitResource {
             @QueryParam("plan") String plan,
             @QueryParam("submission") String submission,
             @QueryParam("candidate") String candidate,
-            @QueryParam("page") int page,
-            @QueryParam("size") @DefaultValue("100") int size) {
-        PageOf wanted = PageOf.of(page, size, !xlsx.isEmpty());
-        Subject of = new Subject(plan, submission, candidate);
-        return answer(xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        PageOf wanted = PageOf.of(page, size, 100, xlsx);
+        Subject of = new Subject(given(plan), given(submission), given(candidate));
+        return answers.of(
+                xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
     }
 
     private <V> Response ofPlan(
             String code, String xlsx, Function<PlanRecord, V> view, BiFunction<PlanRecord, V, Table<?>> table) {
-        permit();
-        PlanRecord plan = plans.plan(code);
-        return answer(xlsx, () -> view.apply(plan), found -> table.apply(plan, found));
+        Supplier<V> shown = () -> view.apply(plans.plan(code));
+        return answers.of(xlsx, shown, found -> table.apply(plans.plan(code), found));
     }
 
-    private <V> Response answer(String xlsx, Supplier<V> view, Function<V, Table<?>> table) {
-        return xlsx.isEmpty() ? shown(view) : download(() -> table.apply(view.get()));
+    private static String given(String text) {
+        return Text.isBlank(text) ? null : Text.clean(text);
     }
 
-    private Response shown(Supplier<?> view) {
-        permit();
-        return Response.ok(json.write(view.get()), MediaType.APPLICATION_JSON_TYPE)
-                .build();
-    }
-
-    private Response download(Supplier<Table<?>> table) {
-        permit();
-        Table<?> written = table.get();
-        StreamingOutput content = out -> spreadsheet.write(written, out);
-        return Response.ok(content, Spreadsheet.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.xlsx\"".formatted(written.name()))
-                .build();
-    }
-
-    private static Standing standing(String name) {
-        return name == null || name.isEmpty()
+    private static <E extends Enum<E>> E one(String what, E[] known, String name) {
+        return given(name) == null
                 ? null
-                : Stream.of(Standing.values())
-                        .filter(standing -> standing.name().equals(name))
+                : Stream.of(known)
+                        .filter(value -> value.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new Refusal("Không có tình trạng «%s».", name));
-    }
-
-    private void permit() {
-        if (!readers.maySeeProgress()) {
-            throw new ForbiddenException(
-                    "Chỉ cơ quan tham mưu chủ trì, Ban Thường vụ và quản trị viên được xem tiến độ.");
-        }
+                        .orElseThrow(() -> new Refusal("Không có %s «%s».", what, name));
     }
 }

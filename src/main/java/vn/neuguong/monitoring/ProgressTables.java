@@ -128,6 +128,23 @@ final class ProgressTables {
         return table;
     }
 
+    static Table<MailViews.Line> mails(PlanRecord plan, MailViews.Page page) {
+        String title = "Thông báo và thư đã gửi";
+        return Table.of(
+                        plan == null ? "thu" : name(plan, "thu"),
+                        plan == null ? title : title(title, plan),
+                        0,
+                        page.mails())
+                .with("Báo lúc", 17, MailViews.Line::toldAt)
+                .with("Nội dung", 60, MailViews.Line::subject)
+                .with("Người nhận", 34, MailViews.Line::recipientName)
+                .with("Địa chỉ", 30, MailViews.Line::address)
+                .with("Tình trạng", 16, MailViews.Line::stateLabel)
+                .with("Từ lúc", 17, MailViews.Line::at)
+                .with("Gửi lại lúc", 17, MailViews.Line::nextAttemptAt)
+                .with("Lý do", 50, MailViews.Line::reason);
+    }
+
     private static <R> Table<R> counts(Table<R> table, Function<R, StandingCounts> counts) {
         return table.with(
                         Standing.ACCEPTED.label(), 12, row -> counts.apply(row).accepted())

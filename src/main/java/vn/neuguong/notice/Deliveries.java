@@ -3,6 +3,7 @@ package vn.neuguong.notice;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** What became of notices: which mails went to whom, which wait, and which did not go and why. */
@@ -74,6 +75,35 @@ public class Deliveries {
                 .param("offset", offset)
                 .query(Told.class)
                 .list();
+    }
+
+    private static final String CHOSEN = """
+            where coalesce(reference = :reference or starts_with(reference, :reference || '/'), true)
+                and coalesce(coalesce(status, case when unsent is null then 'WAITING' else 'NOT_SENT' end) = :state, true)
+            """;
+
+    /** Some of {@link #about}, of notices about everything where there is no reference, in one state or in any; null for any. */
+    public List<Told> page(String reference, State state, int limit, int offset) {
+        return chosen(SELECT + CHOSEN + ORDER, reference, state)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Told.class)
+                .list();
+    }
+
+    /** How many {@link #page} would give without a limit. */
+    public long count(String reference, State state) {
+        return chosen(
+                        "select count(*) from notice left join delivery on delivery.mail_key = notice.mail_key "
+                                + CHOSEN,
+                        reference,
+                        state)
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec chosen(String query, String reference, State state) {
+        return jdbc.sql(query).param("reference", reference).param("state", state == null ? null : state.name());
     }
 
     /** All that failed; the newest first. */

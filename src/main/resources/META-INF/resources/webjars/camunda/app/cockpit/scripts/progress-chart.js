@@ -42,7 +42,6 @@ const shortened = (text, length) => (text.length > length ? `${text.slice(0, len
 /** Bars of where submissions stand, one for each row of {name, counts}. */
 export function standingBars(rows) {
   const names = rows.map(({ name }) => name);
-  const shown = STANDINGS.filter(({ key }) => rows.some(({ counts }) => counts[key]));
   return {
     height: 70 + rows.length * 38,
     option: {
@@ -54,7 +53,7 @@ export function standingBars(rows) {
         type: 'category', inverse: true, data: names, axisTick: { show: false },
         axisLabel: { width: 330, overflow: 'break', lineHeight: 15, color: '#222', formatter: name => shortened(name, 100) }
       },
-      series: shown.map(({ key, label, colour }) => ({
+      series: STANDINGS.map(({ key, label, colour }) => ({
         name: label, type: 'bar', stack: 'all', barMaxWidth: 22, color: colour, cursor: 'pointer',
         data: rows.map(({ counts }) => counts[key] || null),
         label: {

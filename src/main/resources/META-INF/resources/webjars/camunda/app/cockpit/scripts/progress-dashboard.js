@@ -4,18 +4,18 @@ import { chart, standingBars, standingWords } from './progress-chart.js';
 import { loaded, nothing } from './progress-parts.js';
 import { address } from './progress-place.js';
 import { get } from './progress-server.js';
-import { number } from './progress-words.js';
+import { number, planTitle } from './progress-words.js';
 
 const MOST = 8;
 
 const brief = counts => ['overdue', 'open', 'submitted'].reduce((sum, key) => ({ ...sum, [key]: counts[key] }), {});
 
 function draw([{ total, plans }, due]) {
-  const bars = standingBars(plans.map(({ title, counts }) => ({ name: title, counts })));
+  const bars = standingBars(plans.map(plan => ({ name: planTitle(plan), counts: plan.counts })));
   const overdue = plans.reduce((sum, { counts }) => sum + counts.overdue, 0);
-  const description = plans.map(({ title, counts }) => `${title}: ${standingWords(counts)}`).join('. ');
-  const links = plans.map(({ code, title, counts }) => el('li', {}, el('a', { href: address({ plan: code }) }, title),
-    el('span', {}, ` – ${standingWords(brief(counts))}`)));
+  const description = plans.map(plan => `${planTitle(plan)}: ${standingWords(plan.counts)}`).join('. ');
+  const links = plans.map(plan => el('li', {}, el('a', { href: address({ plan: plan.code }) }, planTitle(plan)),
+    el('span', {}, ` – ${standingWords(brief(plan.counts))}`)));
   return plans.length ? [
     el('p', {}, el('strong', {}, number(total)), ' kế hoạch đang thực hiện · ', el('strong', {}, number(due.total)),
       ' việc đến hạn tuần này · ', el('strong', {}, number(overdue)), ' bài nộp quá hạn'),

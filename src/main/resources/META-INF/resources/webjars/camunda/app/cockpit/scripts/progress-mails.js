@@ -9,9 +9,9 @@ const SIZE = 50;
 const STATES = [['WAITING', 'Chờ soạn thư'], ['QUEUED', 'Chờ gửi'], ['SENT', 'Đã gửi'], ['FAILED', 'Gửi không được'],
   ['NOT_SENT', 'Không gửi']];
 const TITLE = 'Thư thông báo';
-const COLUMNS = [{ heading: 'Báo lúc', width: 130, whole: true }, { heading: 'Nội dung', width: 330 },
+const COLUMNS = [{ heading: 'Báo lúc', width: 140, whole: true }, { heading: 'Nội dung', width: 330 },
   { heading: 'Người nhận', width: 200 }, { heading: 'Địa chỉ', width: 190 }, { heading: 'Tình trạng', width: 120, whole: true },
-  { heading: 'Từ lúc', width: 130, whole: true }, { heading: 'Lý do', width: 250 }];
+  { heading: 'Từ lúc', width: 140, whole: true }, { heading: 'Lý do', width: 250 }];
 
 const cells = ({ toldAt, subject, recipientName, address, stateLabel, at, nextAttemptAt, reason }) => [moment(toldAt), subject,
   recipientName, address, stateLabel, moment(at),
@@ -23,7 +23,7 @@ export function mails(place, plan) {
   const list = loaded(() => get('mails', { ...asked, page, size: SIZE }), ({ total, mails: told }) => section(TITLE,
     [download(workbook('mails', asked)), pictureButton(() =>
       saveTable({ title: TITLE, notes: notes(plan), name: `${plan.code}-thu` }, COLUMNS, told.map(cells)))],
-    ...(told.length ? [table(TITLE, COLUMNS, told.map(cells)), pager(page, SIZE, total, 'thư', to => {
+    ...(told.length ? [table(TITLE, COLUMNS, told.map(cells), true), pager(page, SIZE, total, 'thư', to => {
       page = to;
       list.load();
     })] : [nothing(asked.state ? 'Không có thư nào như thế.' : 'Chưa có thông báo nào về kế hoạch này.')])));

@@ -95,7 +95,7 @@ function steps(plan) {
       option: {
         grid: { left: 10, right: 90, top: 36, bottom: 4, containLabel: true },
         legend: { top: 0, left: 0 },
-        xAxis: { type: 'value', axisLabel: { formatter: duration } },
+        xAxis: { type: 'value', axisLabel: { show: false } },
         yAxis: { type: 'category', inverse: true, data: rows.map(({ label }) => label), axisLabel: { width: 240, overflow: 'break' } },
         series: [bar('Trung vị', 'medianHours', '#1f5fae'), bar('90% không quá', 'p90Hours', '#a35200')]
       }

@@ -2,6 +2,7 @@
 import { day } from '../../shared/scripts/dates.js';
 import { el } from '../../shared/scripts/dom.js';
 import { Failure } from '../../shared/scripts/server.js';
+import { planTitle } from './progress-words.js';
 
 export const button = (text, click, className = 'btn-default btn-sm') =>
   el('button', { type: 'button', className: `btn ${className}`, onclick: click }, text);
@@ -12,7 +13,7 @@ export const nothing = text => el('p', { className: 'progress-nothing' }, text);
 export const download = address => el('a', { className: 'btn btn-default btn-xs', href: address, download: '' }, 'Tải .xlsx');
 
 /** What stands below the title of a picture. */
-export const notes = plan => [`${plan.title} (${plan.code})`, `Ngày ${day(plan.today)}`];
+export const notes = plan => [`${planTitle(plan)} (${plan.code})`, `Ngày ${day(plan.today)}`];
 
 /** Saves a picture; where that fails, says so beside the button. */
 export function pictureButton(save) {
@@ -42,12 +43,18 @@ const cell = (tag, content, { number, whole }, properties) => el(tag, {
   className: number ? 'progress-number' : whole ? 'progress-whole' : '', ...properties
 }, ...[content ?? ''].flat());
 
-/** A table; what stands first in a row names it. A column of numbers or of what is kept on one line (whole) says so. */
-export function table(label, columns, rows) {
-  const head = columns.map(column => cell('th', column.heading, column, { scope: 'col' }));
+/**
+ * A table; what stands first in a row names it. A column of numbers or of what is kept on one line (whole) says so; where
+ * the columns are fixed, each has its share of the width, whatever is in it.
+ */
+export function table(label, columns, rows, fixed = false) {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const head = columns.map(column => cell('th', column.heading, column, {
+    scope: 'col', style: fixed ? `width: ${column.width / whole * 100}%` : ''
+  }));
   const body = rows.map(cells => el('tr', {}, ...cells.map((content, i) => (i
     ? cell('td', content, columns[i]) : cell('th', content, columns[i], { scope: 'row' })))));
-  const made = el('table', { className: 'table table-condensed progress-table' },
+  const made = el('table', { className: `table table-condensed progress-table${fixed ? ' progress-fixed' : ''}` },
     el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...body));
   made.setAttribute('aria-label', label);
   const scroll = el('div', { className: 'progress-scroll', tabIndex: 0, role: 'region' }, made);

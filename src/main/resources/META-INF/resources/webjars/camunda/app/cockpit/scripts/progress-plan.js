@@ -8,7 +8,7 @@ import { loaded } from './progress-parts.js';
 import { get, path } from './progress-server.js';
 import { submission } from './progress-submission.js';
 import { timeline } from './progress-timeline.js';
-import { planStatus } from './progress-words.js';
+import { planStatus, planTitle } from './progress-words.js';
 
 const VIEWS = [
   { id: 'overview', label: 'Tổng quan', draw: overview },
@@ -48,7 +48,7 @@ export function planView(place, { whole = true } = {}) {
     const moved = header.hasChildNodes(); // else this is a new page
     header.replaceChildren(...(whole ? [
       el('p', {}, place.lead(el('a', {}, '‹ Tất cả kế hoạch'), {})),
-      el('h2', {}, known.title), el('p', { className: 'progress-facts' }, facts(known),
+      el('h2', {}, planTitle(known)), el('p', { className: 'progress-facts' }, facts(known),
         ...(known.processInstanceId && known.status !== 'CLOSED' ? [' · ',
           el('a', { href: `#/process-instance/${known.processInstanceId}/runtime` }, 'Xem tiến trình')] : []))
     ] : []), tabs(place, plan, shown.id));

@@ -7,7 +7,7 @@ import { download, loaded, nothing, pager, pictureButton, section, table } from 
 import { saveTable } from './progress-picture.js';
 import { search } from './progress-search.js';
 import { get, workbook } from './progress-server.js';
-import { number, planStatus } from './progress-words.js';
+import { number, planStatus, planTitle } from './progress-words.js';
 
 const SIZE = 20;
 const COLUMNS = [
@@ -24,11 +24,11 @@ export function plans(place) {
   let asked = { search: words, running, page: Number(place.state.page || 0), size: SIZE };
 
   const draw = ({ total, today, plans: found }) => {
-    const rows = found.map(plan => [place.lead(el('a', {}, plan.title), { plan: plan.code }), ...facts(plan)]);
-    const bars = standingBars(found.map(({ title, counts }) => ({ name: title, counts })));
-    const description = found.map(({ title, counts }) => `${title}: ${standingWords(counts)}`).join('. ');
+    const rows = found.map(plan => [place.lead(el('a', {}, planTitle(plan)), { plan: plan.code }), ...facts(plan)]);
+    const bars = standingBars(found.map(plan => ({ name: planTitle(plan), counts: plan.counts })));
+    const description = found.map(plan => `${planTitle(plan)}: ${standingWords(plan.counts)}`).join('. ');
     const picture = pictureButton(() => saveTable({ title: 'Tiến độ các kế hoạch', notes: [`Ngày ${day(today)}`],
-      name: 'tien-do-cac-ke-hoach' }, COLUMNS, found.map(plan => [plan.title, ...facts(plan)])));
+      name: 'tien-do-cac-ke-hoach' }, COLUMNS, found.map(plan => [planTitle(plan), ...facts(plan)])));
     return found.length
       ? section('Danh sách kế hoạch', [download(workbook('plans', asked)), picture],
         chart(bars.option, { height: bars.height, description, click: ({ dataIndex }) => place.go({ plan: found[dataIndex].code }) }),

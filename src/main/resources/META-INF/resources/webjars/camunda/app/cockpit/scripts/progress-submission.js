@@ -29,5 +29,5 @@ export function submission(place, plan) {
   return el('div', {},
     el('p', {}, place.lead(el('a', {}, '‹ Trở lại'), before)),
     loaded(() => get('submissions', { id }), details),
-    steps(plan, 'Các bước của bài nộp', { submission: id }));
+    steps(place, plan, 'Các bước của bài nộp', { submission: id }));
 }

@@ -7,14 +7,30 @@ import { button, download, loaded, nothing, notes, pictureButton, section, table
 import { saveTable } from './progress-picture.js';
 import { get, path, workbook } from './progress-server.js';
 
-const COLUMNS = [{ heading: 'Lúc', width: 120, whole: true }, { heading: 'Việc', width: 230 }, { heading: 'Người làm', width: 170 },
+const COLUMNS = [{ heading: 'Lúc', width: 140, whole: true }, { heading: 'Việc', width: 230 }, { heading: 'Người làm', width: 170 },
   { heading: 'Từ → đến', width: 200 }, { heading: 'Ý kiến', width: 300 }, { heading: 'Về', width: 260 }];
 
-const cells = ({ at, what, who, from, to, remark, about }) => [moment(at), what, who || 'nhiều người',
-  [from, to].filter(part => part).join(' → '), remark, about.name];
+const change = (from, to) => (from && from !== to ? `${from} → ${to}` : to);
+
+const cells = (plan, { at, what, who, from, to, remark, about }) => [moment(at), what, who || 'nhiều người', change(from, to),
+  remark, about.name === plan.title ? '' : about.name];
+
+/** The submission or the candidate that an entry is about; their ids continue that of the collection. */
+function subject({ code, collections }, { about }) {
+  const [collection] = collections.filter(({ id }) => about.id.startsWith(`${id}/`));
+  const [unit, position] = collection ? about.id.slice(collection.id.length + 1).split('/') : [];
+  return position ? { plan: code, view: 'timeline', candidate: about.id }
+    : unit ? { plan: code, view: 'timeline', submission: about.id } : null;
+}
+
+function linked(place, plan, asked, entry) {
+  const [name, ...rest] = cells(plan, entry).reverse();
+  const leads = asked.plan && subject(plan, entry);
+  return [...rest.reverse(), leads ? place.lead(el('a', {}, name), leads) : name];
+}
 
 /** The steps of what is asked for, with the way to earlier and later ones where they are many. */
-export function steps(plan, title, asked) {
+export function steps(place, plan, title, asked) {
   let page = 0;
   const turn = by => {
     page += by;
@@ -22,8 +38,8 @@ export function steps(plan, title, asked) {
   };
   const list = loaded(() => get('timeline', { ...asked, page }), ({ entries, more }) => section(title,
     [download(workbook('timeline', asked)), pictureButton(() =>
-      saveTable({ title, notes: notes(plan), name: `${plan.code}-dong-thoi-gian` }, COLUMNS, entries.map(cells)))],
-    ...(entries.length ? [table(title, COLUMNS, entries.map(cells)), el('div', { className: 'progress-pager' },
+      saveTable({ title, notes: notes(plan), name: `${plan.code}-dong-thoi-gian` }, COLUMNS, entries.map(entry => cells(plan, entry))))],
+    ...(entries.length ? [table(title, COLUMNS, entries.map(entry => linked(place, plan, asked, entry)), true), el('div', { className: 'progress-pager' },
       ...(page ? [button('‹ Trước', () => turn(-1))] : []), ...(more ? [button('Sau ›', () => turn(1))] : []))]
       : [nothing('Chưa có bước nào được ghi lại.')])));
   return list;
@@ -41,6 +57,6 @@ export function timeline(place, plan) {
     filters.hidden = !candidates.length;
   }).catch(console.error); // the plan's own is shown all the same
   return el('div', {}, filters, candidate
-    ? steps(plan, 'Dòng thời gian của người, tập thể được đề nghị', { candidate })
-    : steps(plan, 'Dòng thời gian của kế hoạch', { plan: plan.code }));
+    ? steps(place, plan, 'Dòng thời gian của người, tập thể được đề nghị', { candidate })
+    : steps(place, plan, 'Dòng thời gian của kế hoạch', { plan: plan.code }));
 }
