@@ -97,7 +97,7 @@ public class RevocationDecision {
                 people.groupName(Proposal.PROPOSER),
                 commendations.candidate(revocation.planCode(), candidateId),
                 commendation,
-                VietnameseDate.format(commendation.decidedOn()),
+                VietnameseDate.onPaper(commendation.decidedOn()),
                 commendation.bonus() == null ? null : AwardMoney.write(commendation.bonus()),
                 revocation,
                 revocation.signer() == null ? plan.signer().name() : revocation.signer());
@@ -122,7 +122,7 @@ public class RevocationDecision {
         commendations.revoke(candidateId);
         render(candidateId);
         String remark = "Đã thu hồi theo Quyết định số %s, ngày %s"
-                .formatted(revocation.number(), VietnameseDate.format(signedOn));
+                .formatted(revocation.number(), VietnameseDate.onPaper(signedOn));
         register.remark(Certificates.registerEntry(candidateId), remark);
         documents.remark(
                 revocation.planCode(),

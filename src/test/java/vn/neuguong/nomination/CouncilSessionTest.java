@@ -388,7 +388,7 @@ class CouncilSessionTest {
         appointed("phien-hop-9");
         assertThatThrownBy(() -> desk.submit(
                         "lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-09", "place", "Hội trường")))
-                .hasMessageContaining("Ngày họp (09/8/2022) đã qua");
+                .hasMessageContaining("Ngày họp (09/08/2022) đã qua");
         assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9"))
                 .hasMessageContaining("Hãy ghi ngày họp");
         assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-10")))
@@ -400,7 +400,7 @@ class CouncilSessionTest {
         appointed("phien-hop-10");
         Map<String, Object> tomorrow = Map.of("heldOn", "2022-08-11", "place", "Hội trường");
         assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-10", tomorrow))
-                .hasMessageContaining("Ngày họp (11/8/2022) chưa đến");
+                .hasMessageContaining("Ngày họp (11/08/2022) chưa đến");
         assertThat(desk.tasks("council1", "castBallot", "phien-hop-10")).isEmpty();
         TestClock.set("2022-08-11T08:00:00+07:00");
         desk.submit("lead", "conveneCouncil", "phien-hop-10", tomorrow);
