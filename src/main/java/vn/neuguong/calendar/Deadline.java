@@ -54,7 +54,7 @@ public sealed interface Deadline
 
         @Override
         public String phrase() {
-            return kind.phrase + " " + VietnameseDate.format(date);
+            return kind.phrase + " " + VietnameseDate.onPaper(date);
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface Deadline
         public Window {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("ngày cuối %s trước ngày đầu %s"
-                        .formatted(VietnameseDate.format(to), VietnameseDate.format(from)));
+                        .formatted(VietnameseDate.onPaper(to), VietnameseDate.onPaper(from)));
             }
         }
 
@@ -119,7 +119,7 @@ public sealed interface Deadline
 
         @Override
         public String phrase() {
-            return "từ ngày %s đến ngày %s".formatted(VietnameseDate.format(from), VietnameseDate.format(to));
+            return "từ ngày %s đến ngày %s".formatted(VietnameseDate.onPaper(from), VietnameseDate.onPaper(to));
         }
 
         @Override

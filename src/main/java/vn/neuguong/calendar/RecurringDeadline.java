@@ -54,7 +54,7 @@ public sealed interface RecurringDeadline extends Deadline {
 
         @Override
         public String phrase() {
-            String written = VietnameseDate.format(day.atYear(2000)); // a leap year, so that every day exists
+            String written = VietnameseDate.onPaper(day.atYear(2000)); // a leap year, so that every day exists
             return "hằng năm, %s %s".formatted(kind.phrase(), written.substring(0, written.lastIndexOf('/')));
         }
 

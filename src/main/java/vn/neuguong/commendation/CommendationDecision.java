@@ -118,7 +118,7 @@ public class CommendationDecision {
                 day,
                 plan.cited(),
                 people.groupName(Proposal.PROPOSER),
-                VietnameseDate.format(sessions.get(planCode).heldOn()),
+                VietnameseDate.onPaper(sessions.get(planCode).heldOn()),
                 AwardRow.of(commendations.approved(planCode, Channel.OWN), commendations.of(planCode)),
                 bonuses.total(planCode),
                 signed.signer() == null ? plan.plan().signer().name() : signed.signer());

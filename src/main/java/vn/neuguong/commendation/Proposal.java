@@ -112,7 +112,7 @@ public class Proposal {
                 plan.plan().issuer().place() + ", "
                         + (draft ? VietnameseDate.BLANK : VietnameseDate.inWords(LocalDate.now(clock))),
                 plan.cited(),
-                VietnameseDate.format(session.heldOn()),
+                VietnameseDate.onPaper(session.heldOn()),
                 session.rule().ballotsInWords(),
                 remarks.opinions(planCode),
                 remarks.objections(planCode),

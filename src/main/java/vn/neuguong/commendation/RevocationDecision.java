@@ -100,7 +100,7 @@ public class RevocationDecision {
                 people.groupName(Proposal.PROPOSER),
                 commendations.candidate(revocation.planCode(), candidateId),
                 commendation,
-                VietnameseDate.format(commendation.decidedOn()),
+                VietnameseDate.onPaper(commendation.decidedOn()),
                 commendation.bonus() == null ? null : AwardMoney.write(commendation.bonus()),
                 revocation,
                 revocation.signer() == null ? plan.signer().name() : revocation.signer());
@@ -123,7 +123,7 @@ public class RevocationDecision {
             throw new Refusal("Chữ ký của quyết định này đã được ghi nhận.");
         }
         String remark = "Đã thu hồi theo Quyết định số %s, ngày %s"
-                .formatted(revocation.number(), VietnameseDate.format(signedOn));
+                .formatted(revocation.number(), VietnameseDate.onPaper(signedOn));
         commendations.revoke(candidateId, remark);
         render(candidateId);
         register.remark(Certificates.registerEntry(candidateId), remark);

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param version what the next change has to be based on; 0 where nothing was saved yet
  * @param outdated whether it was saved in an older form
  * @param changedBy the name of whoever saved it last
+ * @param own whether that is who reads it
  * @param replaced what somebody else had saved before, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ record Draft(
         boolean outdated,
         JsonNode content,
         String changedBy,
+        boolean own,
         Instant changedAt,
         Replaced replaced) {
 
@@ -26,6 +28,6 @@ record Draft(
 
     /** Nothing was saved yet, or nothing ever is. */
     static Draft none(boolean kept) {
-        return new Draft(kept, 0, false, null, null, null, null);
+        return new Draft(kept, 0, false, null, null, false, null, null);
     }
 }

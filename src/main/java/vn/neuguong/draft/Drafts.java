@@ -59,6 +59,7 @@ class Drafts implements TaskEnd {
                 row.getBoolean("outdated"),
                 content(row, "content"),
                 people.name(row.getString("changed_by")),
+                people.current().filter(row.getString("changed_by")::equals).isPresent(),
                 instant(row, "changed_at"),
                 replaced);
     }

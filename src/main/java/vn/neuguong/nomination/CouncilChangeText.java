@@ -27,7 +27,8 @@ public class CouncilChangeText {
         return changes.inForce(planCode).stream()
                 .map(change -> "Ngày %s: %s; lý do: %s"
                         .formatted(
-                                VietnameseDate.format(change.decidedAt().toInstant()),
+                                VietnameseDate.onPaper(
+                                        VietnameseDate.day(change.decidedAt().toInstant())),
                                 String.join("; ", points(change)),
                                 change.reason()))
                 .toList();

@@ -18,6 +18,6 @@ public record CouncilTerm(LocalDate from, LocalDate to) {
     }
 
     public String inWords() {
-        return "từ ngày %s đến hết ngày %s".formatted(VietnameseDate.format(from), VietnameseDate.format(to));
+        return "từ ngày %s đến hết ngày %s".formatted(VietnameseDate.onPaper(from), VietnameseDate.onPaper(to));
     }
 }

@@ -190,6 +190,6 @@ public class Minutes {
     private static String time(OffsetDateTime at) {
         var there = at.atZoneSameInstant(VietnameseDate.ZONE);
         return "%02d giờ %02d, ngày %s"
-                .formatted(there.getHour(), there.getMinute(), VietnameseDate.format(there.toLocalDate()));
+                .formatted(there.getHour(), there.getMinute(), VietnameseDate.onPaper(there.toLocalDate()));
     }
 }

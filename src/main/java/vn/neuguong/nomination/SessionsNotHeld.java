@@ -42,7 +42,7 @@ public class SessionsNotHeld {
                 .query((row, i) ->
                         "Phiên họp ngày %s không đủ số thành viên dự họp (có mặt %d/%d) nên không tổ chức được"
                                 .formatted(
-                                        VietnameseDate.format(row.getObject("held_on", LocalDate.class)),
+                                        VietnameseDate.onPaper(row.getObject("held_on", LocalDate.class)),
                                         row.getInt("present"),
                                         row.getInt("members")))
                 .list();

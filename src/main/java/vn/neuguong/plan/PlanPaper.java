@@ -76,7 +76,7 @@ public class PlanPaper {
 
     private static String write(Basis basis) {
         String written =
-                "%s số %s ngày %s".formatted(basis.document(), basis.number(), VietnameseDate.format(basis.date()));
+                "%s số %s ngày %s".formatted(basis.document(), basis.number(), VietnameseDate.onPaper(basis.date()));
         String issued = basis.issuer() == null ? written : written + " của " + basis.issuer();
         return basis.about() == null ? issued : issued + " về " + basis.about();
     }

@@ -25,7 +25,7 @@ public record PlanRecord(
         return "Kế hoạch số %s, ngày %s của %s %s"
                 .formatted(
                         writtenNumber(),
-                        VietnameseDate.format(signedOn),
+                        VietnameseDate.onPaper(signedOn),
                         plan.issuer().authority(),
                         plan.issuer().name());
     }

@@ -123,7 +123,7 @@ class DraftPlanInTasklistTest {
 
     private static void changeADeadline(Tasklist lead, String code) {
         assertThat(lead.form()).containsText("Mọi thời hạn đã được chuyển từ năm 2022 sang năm 2027.");
-        assertThat(lead.form()).containsText("ngày cuối cùng 04/4/2027 là ngày nghỉ (Chủ nhật).");
+        assertThat(lead.form()).containsText("ngày cuối cùng 04/04/2027 là ngày nghỉ (Chủ nhật).");
         assertThat(lead.entry(OBLIGATIONS, 0, "Hạn nộp")).hasValue("trước ngày 05/4/2027");
         assertThat(lead.entry(OBLIGATIONS, 2, "Hạn nộp")).hasValue("trước ngày 10/4/2027");
         lead.screenshot("draft-1-opened");
@@ -224,7 +224,7 @@ class DraftPlanInTasklistTest {
         clerk.open("Lập đề nghị khen thưởng", code + "/nominations/pho-an").screenshot("draft-8-nominations");
         assertThat(clerk.form()).containsText("từ 01 đến 03");
         clerk.open("Lập báo cáo", code + "/review-report/pho-an");
-        assertThat(clerk.form()).containsText("Hạn nộp: hết ngày 12/4/2027");
+        assertThat(clerk.form()).containsText("Hạn nộp: hết ngày 12/04/2027");
         clerk.open("Lập báo cáo", code + "/bao-cao-nhan-rong-mo-hinh/pho-an").screenshot("draft-9-report");
         assertThat(clerk.form()).containsText("Các mô hình được nhân rộng");
         assertThat(clerk.form()).containsText("Số mô hình được nhân rộng");

@@ -81,7 +81,7 @@ class ReportInTasklistTest {
 
         clerk.open("Lập báo cáo", report);
         assertThat(clerk.form()).containsText("Ý kiến trả lại: Cần nêu rõ tên các chi bộ được kiểm tra.");
-        assertThat(clerk.form()).containsText("Hạn nộp: hết ngày 06/9/2022");
+        assertThat(clerk.form()).containsText("Hạn nộp: hết ngày 06/09/2022");
         assertThat(answer(clerk, SECTION)).hasValue("Đã kiểm tra 03 chi bộ.");
         clerk.screenshot("report-7-returned");
         clerk.fill(answer(clerk, SECTION), "Đã kiểm tra chi bộ An Thạch, An Thổ, Hội An.");

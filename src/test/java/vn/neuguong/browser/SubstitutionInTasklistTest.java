@@ -51,7 +51,8 @@ class SubstitutionInTasklistTest {
         clerk.fill(clerk.field("Đến hết ngày"), "09/8/2022");
         clerk.fill(clerk.field("Lý do"), "Nghỉ phép");
         clerk.complete();
-        assertThat(clerk.refusal()).hasText("Ngày kết thúc (09/8/2022) sớm hơn ngày bắt đầu (10/8/2022). Hãy ghi lại.");
+        assertThat(clerk.refusal())
+                .hasText("Ngày kết thúc (09/08/2022) sớm hơn ngày bắt đầu (10/08/2022). Hãy ghi lại.");
         clerk.fill(clerk.field("Đến hết ngày"), "12/8/2022");
         clerk.screenshot("substitution-3-filled").completeAndLeave();
         jobs.run();

@@ -72,9 +72,9 @@ class AwardMoneyTest {
     @Test
     void a_day_before_all_rows_is_refused() {
         assertThatThrownBy(() -> money.of(Channel.STATE, Subject.INDIVIDUAL, LocalDate.of(2017, 9, 30)))
-                .hasMessageContaining("Bảng «awardMoney» không có dòng nào cho ngày 30/9/2017");
+                .hasMessageContaining("Bảng «awardMoney» không có dòng nào cho ngày 30/09/2017");
         assertThatThrownBy(() -> money.of(Channel.OWN, Subject.INDIVIDUAL, LocalDate.of(2016, 4, 30)))
-                .hasMessageContaining("Bảng «baseSalary» không có dòng nào cho ngày 30/4/2016");
+                .hasMessageContaining("Bảng «baseSalary» không có dòng nào cho ngày 30/04/2016");
     }
 
     @Test

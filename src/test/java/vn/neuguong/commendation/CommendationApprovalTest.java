@@ -185,7 +185,7 @@ class CommendationApprovalTest {
         assertThat(outstanding("khen-15")).isEmpty();
 
         at("2022-09-09T08:00:00+07:00");
-        assertThat(reminders("khen-15")).singleElement().asString().contains("lập ngày 10/8/2022, đã 30 ngày");
+        assertThat(reminders("khen-15")).singleElement().asString().contains("lập ngày 10/08/2022, đã 30 ngày");
         at("2022-10-09T08:00:00+07:00");
         assertThat(reminders("khen-15")).hasSize(2);
         assertThat(outstanding("khen-15")).contains("đã 60 ngày");
@@ -355,7 +355,7 @@ class CommendationApprovalTest {
 
         assertThatThrownBy(() -> sign("khen-10", null)).hasMessageContaining("Hãy ghi ngày ký");
         assertThatThrownBy(() -> sign("khen-10", "2022-08-09"))
-                .hasMessageContaining("Ngày ký (09/8/2022) trước ngày văn bản được cấp số (10/8/2022)");
+                .hasMessageContaining("Ngày ký (09/08/2022) trước ngày văn bản được cấp số (10/08/2022)");
         assertThatThrownBy(() -> sign("khen-10", "2022-08-11")).hasMessageContaining("sau ngày hôm nay");
         sign("khen-10", "2022-08-10");
         assertThat(paper("khen-10", CommendationDecision.NAME)).contains("Đức Phổ, ngày 10 tháng 8 năm 2022");

@@ -24,7 +24,7 @@ class SignatureTest {
     @Test
     void any_other_day_is_refused() {
         assertThatThrownBy(() -> check(NUMBERED.minusDays(1), "Bùi Văn Lý"))
-                .hasMessageContaining("Ngày ký (07/8/2022) trước ngày văn bản được cấp số (08/8/2022)");
+                .hasMessageContaining("Ngày ký (07/08/2022) trước ngày văn bản được cấp số (08/08/2022)");
         assertThatThrownBy(() -> check(LocalDate.of(2022, 8, 11), "Bùi Văn Lý"))
                 .hasMessageContaining("sau ngày hôm nay");
     }

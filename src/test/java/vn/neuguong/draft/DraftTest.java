@@ -70,7 +70,9 @@ class DraftTest {
         JsonNode saved = keep(COLLEAGUE, task, 0, "Đã triển khai ").getBody();
         assertThat(saved.get("version").asInt()).isEqualTo(1);
         JsonNode read = read("pho-an.clerk", task);
-        assertThat(read).isEqualTo(saved);
+        assertThat(read("pho-an.clerk", task).get("own").asBoolean()).isFalse();
+        assertThat(read(COLLEAGUE, task)).isEqualTo(saved);
+        assertThat(saved.get("own").asBoolean()).isTrue();
         assertThat(read.at("/content/answers/0/content").asText()).isEqualTo("Đã triển khai ");
         assertThat(read.get("changedBy").asText()).isEqualTo("Trần Thị Hoa");
         assertThat(read.get("changedAt").asText()).startsWith("2022-08-10T01:00");
@@ -103,7 +105,7 @@ class DraftTest {
         ResponseEntity<JsonNode> refused = keep(COLLEAGUE, task, 0, "bản của tôi");
         assertThat(refused.getStatusCode().value()).isEqualTo(409);
         assertThat(refused.getBody().get("message").asText())
-                .endsWith("đã lưu bản nháp của việc này lúc 08:00 ngày 10/8/2022, sau khi việc được mở ở đây.");
+                .endsWith("đã lưu bản nháp của việc này lúc 08:00 ngày 10/08/2022, sau khi việc được mở ở đây.");
         assertThat(text(refused.getBody().get("current"))).isEqualTo("bản thứ nhất");
         assertThat(discard(COLLEAGUE, task, 0).getStatusCode().value()).isEqualTo(409);
         assertThat(text(read(COLLEAGUE, task))).isEqualTo("bản thứ nhất");

@@ -49,7 +49,7 @@ class CompletedWorkTest {
             JsonNode done = done(person, "da-lam-1").get(0);
             assertThat(done.get("submission").asText()).isEqualTo(report);
             assertThat(done.get("status").asText()).isEqualTo("Bị trả lại");
-            assertThat(done.get("deadline").asText()).isEqualTo("06/9/2022");
+            assertThat(done.get("deadline").asText()).isEqualTo("06/09/2022");
             assertThat(done.get("remark").asText()).isEqualTo("Chưa rõ");
         }
         JsonNode steps = get("hoi-nong-dan.clerk", "/api/completed/submission?id=" + report)
@@ -100,7 +100,7 @@ class CompletedWorkTest {
 
         JsonNode ballot = done("council2", "da-lam-5").get(0);
         assertThat(ballot.get("act").asText()).isEqualTo("Bỏ phiếu (đợt 1)");
-        assertThat(ballot.get("on").asText()).isEqualTo("10/8/2022");
+        assertThat(ballot.get("on").asText()).isEqualTo("10/08/2022");
         assertThat(jdbc.sql("select count(*) from act where task = 'castBallot'")
                         .query(Integer.class)
                         .single())

@@ -189,7 +189,7 @@ class FilterTest {
         assertThat(card.get("unit").asText()).isEqualTo("Hội Nông dân thị xã Đức Phổ");
         assertThat(card.get("about").asText()).startsWith("Báo cáo");
         assertThat(card.get("plan").asText()).isNotBlank();
-        assertThat(card.get("due").asText()).isEqualTo("04/9/2022");
+        assertThat(card.get("due").asText()).isEqualTo("04/09/2022");
         assertThat(card.get("left").asText()).isEqualTo("Còn 3 ngày");
         assertThat(card.get("pressure").asText()).isEqualTo("SOON");
         at("2022-09-04T09:00:00+07:00");

@@ -238,7 +238,7 @@ class CouncilChangeTest {
 
         TestClock.set("2022-09-01T08:00:00+07:00");
         assertThatThrownBy(() -> cycle.convene("doi-hoi-dong-8"))
-                .hasMessageContaining("Ngày họp (01/9/2022) nằm ngoài nhiệm kỳ của Hội đồng")
+                .hasMessageContaining("Ngày họp (01/09/2022) nằm ngoài nhiệm kỳ của Hội đồng")
                 .hasMessageContaining("Hãy khởi động «Thay đổi Hội đồng xét chọn»");
         start("doi-hoi-dong-8");
         desk.submit(

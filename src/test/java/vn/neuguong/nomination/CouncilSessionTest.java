@@ -383,7 +383,7 @@ class CouncilSessionTest {
         appointed("phien-hop-9");
         cycle.callSession("phien-hop-9");
         assertThatThrownBy(() -> cycle.convene("phien-hop-9", Map.of("heldOn", "2022-08-09")))
-                .hasMessageContaining("Ngày họp (09/8/2022) đã qua");
+                .hasMessageContaining("Ngày họp (09/08/2022) đã qua");
         assertThatThrownBy(() -> cycle.convene("phien-hop-9", Map.of("heldOn", "")))
                 .hasMessageContaining("Hãy ghi ngày họp");
         assertThatThrownBy(() -> cycle.convene("phien-hop-9", Map.of("place", "")))
@@ -395,7 +395,7 @@ class CouncilSessionTest {
         appointed("phien-hop-10");
         cycle.callSession("phien-hop-10", "2022-08-11");
         assertThatThrownBy(() -> cycle.convene("phien-hop-10", Map.of()))
-                .hasMessageContaining("Ngày họp (11/8/2022) chưa đến");
+                .hasMessageContaining("Ngày họp (11/08/2022) chưa đến");
         assertThat(desk.tasks("council1", "castBallot", "phien-hop-10")).isEmpty();
         TestClock.set("2022-08-11T08:00:00+07:00");
         cycle.convene("phien-hop-10", Map.of());

@@ -151,9 +151,9 @@ class NominationVettingTest {
                 .containsEntry("termTo", "2023-08-09");
         assertThatThrownBy(() -> propose("xet-chon-11", "2022-08-10", "")).hasMessageContaining("Hãy ghi ngày bắt đầu");
         assertThatThrownBy(() -> propose("xet-chon-11", "2022-08-10", "2022-08-09"))
-                .hasMessageContaining("bắt đầu ngày 10/8/2022, muộn hơn ngày kết thúc 09/8/2022");
+                .hasMessageContaining("bắt đầu ngày 10/08/2022, muộn hơn ngày kết thúc 09/08/2022");
         assertThatThrownBy(() -> propose("xet-chon-11", "2022-08-01", "2022-08-09"))
-                .hasMessageContaining("(09/8/2022) đã qua");
+                .hasMessageContaining("(09/08/2022) đã qua");
         propose("xet-chon-11", "2022-08-01", "2022-08-10");
         desk.decide("secretary", "decideCouncil", "xet-chon-11", "RETURN", "Kéo dài nhiệm kỳ");
         assertThat(desk.form("lead", "proposeCouncil", "xet-chon-11")).containsEntry("termTo", "2022-08-10");

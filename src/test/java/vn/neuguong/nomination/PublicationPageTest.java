@@ -70,7 +70,7 @@ class PublicationPageTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Bà Lê Thị Bông", "Ủy ban Mặt trận", "Vận động nhân dân hiến đất làm đường")
-                .contains("đến hết ngày 15/8/2022", "Gửi ý kiến phản ánh")
+                .contains("đến hết ngày 15/08/2022", "Gửi ý kiến phản ánh")
                 .doesNotContain("Bí thư chi bộ", "bong@example.vn", "0905 123 456");
     }
 
@@ -106,7 +106,7 @@ class PublicationPageTest {
         published("trang-5");
         over();
         assertThat(get("trang-5").body())
-                .contains("Thời gian công khai đã kết thúc vào hết ngày 15/8/2022")
+                .contains("Thời gian công khai đã kết thúc vào hết ngày 15/08/2022")
                 .doesNotContain("Bà Lê Thị Bông", "<form");
     }
 

@@ -56,7 +56,7 @@ class VoteRuleTableTest {
         assertThatThrownBy(() -> rules.on(LocalDate.parse("2015-12-31"), null))
                 .hasMessageContaining("không có quy tắc cho ngày 31/12/2015");
         assertThatThrownBy(() -> rules.on(LocalDate.parse("2022-08-10"), terms("provincial-title")))
-                .hasMessageContaining("không có quy tắc «provincial-title» cho ngày 10/8/2022");
+                .hasMessageContaining("không có quy tắc «provincial-title» cho ngày 10/08/2022");
     }
 
     @Test

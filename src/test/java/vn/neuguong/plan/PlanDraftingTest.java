@@ -163,7 +163,7 @@ class PlanDraftingTest {
         assertThat(plan.conference().deadline().lastDay()).contains(LocalDate.of(2027, 4, 29));
         assertThat(notes("soan-2027"))
                 .contains("Mọi thời hạn đã được chuyển từ năm 2022 sang năm 2027")
-                .contains("ngày cuối cùng 04/4/2027 là ngày nghỉ (Chủ nhật)");
+                .contains("ngày cuối cùng 04/04/2027 là ngày nghỉ (Chủ nhật)");
     }
 
     @Test

@@ -60,7 +60,7 @@ class CollectionNoticesTest {
         assertThat(delivery("reminder/" + reports + "/%")).containsOnly("DAILY");
         assertThat(trace.passed(PROCESS, reports, "EndEvent_UnitsReminded")).isTrue();
         assertThat(clerkIsTold(reports + "/hoi-cuu-chien-binh"))
-                .contains("Hôm nay (04/9/2022) là ngày cuối cùng để nộp");
+                .contains("Hôm nay (04/09/2022) là ngày cuối cùng để nộp");
     }
 
     @Test
@@ -69,7 +69,7 @@ class CollectionNoticesTest {
         String report = reports + "/hoi-nong-dan";
         assertThat(clerkIsTold(report)).isEmpty();
         at("2022-09-01T08:00:00+07:00");
-        assertThat(clerkIsTold(report)).contains("Còn 3 ngày đến hạn nộp", "ngày cuối cùng: 04/9/2022");
+        assertThat(clerkIsTold(report)).contains("Còn 3 ngày đến hạn nộp", "ngày cuối cùng: 04/09/2022");
         TestClock.set("2022-09-02T15:00:00+07:00");
         assertThat(clerkIsTold(report)).contains("Còn 2 ngày");
         TestClock.set("2022-09-05T00:00:00+07:00");
@@ -87,11 +87,11 @@ class CollectionNoticesTest {
         assertThat(remindersAt("2022-08-11T08:00:00+07:00", reports)).isEqualTo(1);
 
         assertThat(body("reminder/" + reports + "/%"))
-                .contains("Còn 4 ngày đến hạn hoàn thiện, nộp lại", "ngày cuối cùng: 15/8/2022");
+                .contains("Còn 4 ngày đến hạn hoàn thiện, nộp lại", "ngày cuối cùng: 15/08/2022");
         assertThat(clerkIsTold(report)).contains("Còn 4 ngày đến hạn hoàn thiện, nộp lại");
         at("2022-08-16T00:00:00+07:00");
         assertThat(progress(reports).overdue()).isEqualTo(1);
-        assertThat(clerkIsTold(report)).contains("Đã hết hạn nộp", "15/8/2022");
+        assertThat(clerkIsTold(report)).contains("Đã hết hạn nộp", "15/08/2022");
         assertThat(view("hoi-nong-dan.clerk", "prepareReport", report, "remarks"))
                 .isEqualTo("Chưa rõ");
     }
@@ -105,7 +105,7 @@ class CollectionNoticesTest {
         cycle.approve(report);
         assertThat(view("lead", "checkSubmission", report, "notice")).isEmpty();
         sendBack(report, "2022-09-07");
-        assertThat(clerkIsTold(report)).contains("Còn 3 ngày đến hạn hoàn thiện, nộp lại", "07/9/2022");
+        assertThat(clerkIsTold(report)).contains("Còn 3 ngày đến hạn hoàn thiện, nộp lại", "07/09/2022");
     }
 
     @Test
@@ -130,7 +130,7 @@ class CollectionNoticesTest {
 
         at("2022-09-05T00:00:00+07:00");
 
-        assertThat(clerkIsTold(reports + "/hoi-cuu-chien-binh")).contains("Đã hết hạn nộp", "04/9/2022");
+        assertThat(clerkIsTold(reports + "/hoi-cuu-chien-binh")).contains("Đã hết hạn nộp", "04/09/2022");
         assertThat(notices("overdue/" + reports + "/%", "%.clerks")).isEqualTo(4);
         assertThat(view("hoi-phu-nu.leader", "approveSubmission", reports + "/hoi-phu-nu", "notice"))
                 .contains("Đã hết hạn nộp");

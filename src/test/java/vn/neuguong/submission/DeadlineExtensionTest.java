@@ -105,7 +105,7 @@ class DeadlineExtensionTest {
                                 select distinct remark || ' (' || person || ')' from submission_step
                                 where submission_id like ? and action = 'EXTENDED'
                                 """).param(reports + "/%").query(String.class).single())
-                .isEqualTo("Đến hết ngày 12/9/2022. Bão số 3 (lead)");
+                .isEqualTo("Đến hết ngày 12/09/2022. Bão số 3 (lead)");
         assertThat(jdbc.sql("select count(*) from submission_step where submission_id = ? and action = 'EXTENDED'")
                         .param(reports + "/hoi-phu-nu")
                         .query(Integer.class)
@@ -144,8 +144,8 @@ class DeadlineExtensionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 04/9/2022, Bão số 3, không muộn hơn hạn đang áp dụng (04/9/2022)",
-        "'', 09/8/2022, Bão số 3, Hạn nộp mới (09/8/2022) đã qua",
+        "'', 04/9/2022, Bão số 3, không muộn hơn hạn đang áp dụng (04/09/2022)",
+        "'', 09/8/2022, Bão số 3, Hạn nộp mới (09/08/2022) đã qua",
         "'', '', Bão số 3, Hãy ghi hạn nộp mới",
         "'', 12/9/2022, '', Hãy ghi lý do vào mục «Lý do gia hạn»",
         "khong-co, 12/9/2022, Bão số 3, Đơn vị này không còn phải nộp trong kỳ thu đã chọn"

@@ -78,7 +78,7 @@ class UnitSubmissionTest {
         assertThat(trace.dueDate("prepareReport", report)).isEqualTo(Instant.parse("2022-09-07T17:00:00Z"));
         assertThat(view("mat-tran.clerk", "prepareReport", report))
                 .containsEntry("remarks", "Chưa rõ")
-                .containsEntry("deadline", "hết ngày 07/9/2022");
+                .containsEntry("deadline", "hết ngày 07/09/2022");
         cycle.prepareReport(report);
         cycle.approve(report);
         assertThat((String) view("lead", "checkSubmission", report).get("history"))
@@ -91,7 +91,7 @@ class UnitSubmissionTest {
     void a_new_day_that_has_passed_or_comes_after_the_synthesis_is_refused() {
         String report = submitted("bai-nop-4");
         assertThatThrownBy(() -> returnUntil(report, "2022-08-09"))
-                .hasMessageContaining("Hạn nộp lại (09/8/2022) đã qua");
+                .hasMessageContaining("Hạn nộp lại (09/08/2022) đã qua");
         assertThatThrownBy(() -> returnUntil(report, "2022-09-09"))
                 .hasMessageContaining("muộn hơn hạn báo cáo tổng hợp (trước ngày 09/9/2022)");
         assertThatThrownBy(() -> desk.decide("lead", "checkSubmission", report, "RETURN", "Chưa rõ"))
@@ -104,7 +104,7 @@ class UnitSubmissionTest {
     void a_new_day_after_the_closing_of_the_collection_is_refused() {
         String report = submitted("bai-nop-13", plan -> plan.remove("synthesis"));
         assertThatThrownBy(() -> returnUntil(report, "2022-09-09"))
-                .hasMessageContaining("muộn hơn ngày cuối cùng của kỳ thu (08/9/2022)");
+                .hasMessageContaining("muộn hơn ngày cuối cùng của kỳ thu (08/09/2022)");
         returnUntil(report, "2022-09-08");
         assertThat(status(report)).isEqualTo(SubmissionStatus.RETURNED);
     }

@@ -107,7 +107,7 @@ class SubstitutionTest {
         assertThat(trace.passed(PROCESS, key, "EndEvent_SubstitutionEnded")).isTrue();
         assertThat(absent.notices("tm1-a.leader"))
                 .containsExactly(
-                        "Người tm1-a.leader xử lý thay công việc của Người tm1-a.clerk từ ngày 15/8/2022 đến hết ngày 17/8/2022.",
+                        "Người tm1-a.leader xử lý thay công việc của Người tm1-a.clerk từ ngày 15/08/2022 đến hết ngày 17/08/2022.",
                         "Việc Người tm1-a.leader xử lý thay công việc của Người tm1-a.clerk đã kết thúc.");
     }
 
@@ -201,8 +201,8 @@ class SubstitutionTest {
                 "15/8/2022",
                 "17/8/2022",
                 "Chỉ quản trị viên mới cử được");
-        refused("tm7-a.clerk", null, "tm7-a.leader", "17/8/2022", "15/8/2022", "sớm hơn ngày bắt đầu (17/8/2022)");
-        refused("tm7-a.clerk", null, "tm7-a.leader", "09/8/2022", "15/8/2022", "Ngày bắt đầu (09/8/2022) đã qua");
+        refused("tm7-a.clerk", null, "tm7-a.leader", "17/8/2022", "15/8/2022", "sớm hơn ngày bắt đầu (17/08/2022)");
+        refused("tm7-a.clerk", null, "tm7-a.leader", "09/8/2022", "15/8/2022", "Ngày bắt đầu (09/08/2022) đã qua");
         refused("tm7-a.clerk", null, "tm7-a.leader", "", "15/8/2022", "Hãy ghi đủ ngày");
         refused("tm7-a.clerk", null, "tm7-a.leader", "mai", "15/8/2022", "«mai» không phải là một ngày");
         refused("admin", "council1", "tm7-a.leader", "15/8/2022", "17/8/2022", "Việc của Hội đồng xét chọn");

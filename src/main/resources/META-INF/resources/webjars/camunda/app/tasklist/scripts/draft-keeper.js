@@ -56,13 +56,13 @@ export class Draft {
     this.tellOpened(server);
   }
 
-  tellOpened({ failure, kept, version, changedBy, changedAt, replaced }) {
+  tellOpened({ failure, kept, version, own, changedBy, changedAt, replaced }) {
     if (failure && failure.status !== GONE) {
       this.notice.say(`Chưa đọc được bản nháp trên máy chủ: ${failure.message}`, false);
     } else if (kept === false) {
       this.notice.sayNone('Phiếu không lưu nháp: nội dung chỉ được ghi nhận khi hoàn thành.');
     } else if (version) {
-      this.notice.say(`Bản nháp do ${changedBy} lưu lúc ${when(changedAt)}`);
+      this.notice.say(`Bản nháp ${own ? 'của đồng chí' : `do ${changedBy}`} lưu lúc ${when(changedAt)}`);
       this.choice.offer(replaced);
     }
   }

@@ -4,14 +4,14 @@ import { el } from '../../shared/scripts/dom.js';
 
 const PARTS = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh', hourCycle: 'h23',
-  hour: '2-digit', minute: '2-digit', day: '2-digit', month: 'numeric', year: 'numeric'
+  hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric'
 });
 
-/** "14:05", and "ngày 05/9/2022" with it where that is not today. */
+/** "14:05", and "ngày 05/09/2022" with it where that is not today. */
 export function when(instant) {
   const [moment, now] = [new Date(instant), new Date()]
     .map(date => Object.fromEntries(PARTS.formatToParts(date).map(({ type, value }) => [type, value])));
-  const day = ({ day, month, year }) => `${day}/${month < 3 ? `0${Number(month)}` : Number(month)}/${year}`;
+  const day = ({ day, month, year }) => `${day}/${month}/${year}`;
   return `${moment.hour}:${moment.minute}` + (day(moment) === day(now) ? '' : ` ngày ${day(moment)}`);
 }
 
