@@ -305,12 +305,7 @@ class KimBangPathTest {
                 .map(model -> Map.<String, Object>of(
                         "present", true, "recusedFrom", model == null ? List.of() : List.of(id(model))))
                 .toList();
-        desk.submit(
-                "lead",
-                "conveneCouncil",
-                PLAN,
-                Map.of("heldOn", "2022-04-24", "place", "Hội trường", "attendance", Desk.json(attendance)));
-        jobs.run();
+        cycle.convene(PLAN, Map.of("heldOn", "2022-04-24", "attendance", Desk.json(attendance)));
         castAll(FIRST_ROUND);
         // 45 candidates and 7 members, less two recusals; 3 + 3 + 4 + 3 against
         assertThat(votes(1)).containsExactly(45 * 7 - 2 - 13, 13);

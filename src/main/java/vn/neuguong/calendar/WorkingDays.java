@@ -70,6 +70,18 @@ public class WorkingDays {
                 .orElseThrow();
     }
 
+    /** The day itself, or the last working day before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        return before(day.plusDays(1));
+    }
+
+    /** How many working days there are from one day to another, both included. */
+    public long number(LocalDate from, LocalDate to) {
+        return Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusDays(1))
+                .filter(day -> dayOff(day).isEmpty())
+                .count();
+    }
+
     private boolean isWorked(LocalDate day) {
         Year year = years.get(day.getYear());
         return year != null && year.worked().contains(day);

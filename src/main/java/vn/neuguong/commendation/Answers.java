@@ -25,11 +25,13 @@ public class Answers {
 
     private final JdbcClient jdbc;
     private final Commendations commendations;
+    private final CommendationSteps steps;
     private final Clock clock;
 
-    Answers(JdbcClient jdbc, Commendations commendations, Clock clock) {
+    Answers(JdbcClient jdbc, Commendations commendations, CommendationSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.commendations = commendations;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -54,6 +56,16 @@ public class Answers {
                     : award(candidate, channel, decisionNumber, decidedOn);
             if (recorded == 0) {
                 throw new Refusal("Kết quả đối với «%s» đã được ghi từ trước.", candidate.name());
+            }
+            if (refused) {
+                steps.move(
+                        candidate.id(),
+                        channel,
+                        CommendationStatus.APPROVED,
+                        CommendationStatus.REFUSED,
+                        Text.clean(rows.get(i).reason()));
+            } else {
+                commendations.awarded(candidate.id(), channel, decisionNumber);
             }
         }
     }

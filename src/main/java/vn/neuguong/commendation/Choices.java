@@ -26,11 +26,13 @@ public class Choices {
 
     private final JdbcClient jdbc;
     private final Commendations commendations;
+    private final CommendationSteps steps;
     private final Plans plans;
 
-    Choices(JdbcClient jdbc, Commendations commendations, Plans plans) {
+    Choices(JdbcClient jdbc, Commendations commendations, CommendationSteps steps, Plans plans) {
         this.jdbc = jdbc;
         this.commendations = commendations;
+        this.steps = steps;
         this.plans = plans;
     }
 
@@ -43,9 +45,7 @@ public class Choices {
         List<Candidate> endorsed = commendations.endorsed(planCode);
         Commendations.sameSize(endorsed, rows);
         refuseWhereDecided(planCode);
-        jdbc.sql("delete from commendation where plan_code = ? and status = 'PROPOSED'")
-                .param(planCode)
-                .update();
+        withdraw(planCode);
         for (int i = 0; i < endorsed.size(); i++) {
             Set<Channel> channels = channels(planCode, rows.get(i).channels());
             for (Channel channel : channels) {
@@ -59,6 +59,17 @@ public class Choices {
             throw new Refusal(
                     "Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
         }
+    }
+
+    /** What was proposed before gives way to what is proposed now. */
+    private void withdraw(String planCode) {
+        commendations
+                .of(planCode)
+                .forEach(commendation -> steps.move(
+                        commendation.candidateId(), commendation.channel(), CommendationStatus.PROPOSED, null, null));
+        jdbc.sql("delete from commendation where plan_code = ? and status = 'PROPOSED'")
+                .param(planCode)
+                .update();
     }
 
     /**
@@ -154,6 +165,8 @@ public class Choices {
                         """)
                 .params(candidate.id(), channel.name(), planCode, proposed, status.name(), reason)
                 .update();
+        boolean decidesProposal = proposed && status != CommendationStatus.PROPOSED;
+        steps.move(candidate.id(), channel, decidesProposal ? CommendationStatus.PROPOSED : null, status, reason);
     }
 
     private Set<Channel> channels(String planCode, List<String> chosen) {

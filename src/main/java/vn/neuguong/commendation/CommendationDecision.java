@@ -51,6 +51,7 @@ public class CommendationDecision {
     private final People people;
     private final Register register;
     private final Documents documents;
+    private final CommendationNotices notices;
     private final Clock clock;
 
     CommendationDecision(
@@ -63,6 +64,7 @@ public class CommendationDecision {
             People people,
             Register register,
             Documents documents,
+            CommendationNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.commendations = commendations;
@@ -73,6 +75,7 @@ public class CommendationDecision {
         this.people = people;
         this.register = register;
         this.documents = documents;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -138,15 +141,21 @@ public class CommendationDecision {
         }
         render(planCode);
         commendations.award(planCode, number(planCode), signedOn);
+        plans.step(planCode, "DECISION_SIGNED", "Quyết định số %s, %s".formatted(number(planCode), signer));
     }
 
-    /** Makes the commendations public within the system. */
+    /** Makes the commendations public within the system, and tells the units that nominated; once, however often it is done. */
     public void publish(String planCode) {
-        jdbc.sql("""
+        int published =
+                jdbc.sql("""
                         insert into commendation_decision (plan_code, published_at) values (?, ?)
-                        on conflict (plan_code) do update
-                            set published_at = coalesce(commendation_decision.published_at, excluded.published_at)
+                        on conflict (plan_code) do update set published_at = excluded.published_at
+                        where commendation_decision.published_at is null
                         """).params(planCode, OffsetDateTime.now(clock)).update();
+        if (published == 1) {
+            plans.step(planCode, "COMMENDATIONS_PUBLISHED", null);
+        }
+        notices.published(planCode);
     }
 
     public boolean isPublished(String planCode) {

@@ -22,10 +22,12 @@ public class Commendations {
 
     private final JdbcClient jdbc;
     private final Candidates candidates;
+    private final CommendationSteps steps;
 
-    Commendations(JdbcClient jdbc, Candidates candidates) {
+    Commendations(JdbcClient jdbc, Candidates candidates, CommendationSteps steps) {
         this.jdbc = jdbc;
         this.candidates = candidates;
+        this.steps = steps;
     }
 
     /** The candidates that the council endorsed, in the order of every list and form. */
@@ -91,18 +93,33 @@ public class Commendations {
     }
 
     /** Takes our own commendation of a candidate back; what was decided before stays on record. */
-    void revoke(String candidateId) {
+    void revoke(String candidateId, String remark) {
         jdbc.sql("update commendation set status = 'REVOKED' where candidate_id = ? and channel = 'OWN'")
                 .param(candidateId)
                 .update();
+        steps.move(candidateId, Channel.OWN, CommendationStatus.AWARDED, CommendationStatus.REVOKED, remark);
     }
 
     /** Gives everyone approved in our own channel the number and day of our decision. */
     void award(String planCode, String decisionNumber, LocalDate decidedOn) {
         jdbc.sql("""
                         update commendation set status = 'AWARDED', decision_number = ?, decided_on = ?
-                        where plan_code = ? and channel = 'OWN' and status = 'APPROVED'
-                        """).params(decisionNumber, decidedOn, planCode).update();
+                        where plan_code = ? and channel = 'OWN' and status = 'APPROVED' returning candidate_id
+                        """)
+                .params(decisionNumber, decidedOn, planCode)
+                .query(String.class)
+                .list()
+                .forEach(candidate -> awarded(candidate, Channel.OWN, decisionNumber));
+    }
+
+    /** Notes that a commendation has its decision. */
+    void awarded(String candidateId, Channel channel, String decisionNumber) {
+        steps.move(
+                candidateId,
+                channel,
+                CommendationStatus.APPROVED,
+                CommendationStatus.AWARDED,
+                "Quyết định số " + decisionNumber);
     }
 
     static void sameSize(List<Candidate> expected, List<?> rows) {

@@ -41,6 +41,7 @@ public class RevocationDecision {
     private final People people;
     private final Register register;
     private final Documents documents;
+    private final CommendationNotices notices;
     private final Clock clock;
 
     RevocationDecision(
@@ -51,6 +52,7 @@ public class RevocationDecision {
             People people,
             Register register,
             Documents documents,
+            CommendationNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.revocations = revocations;
@@ -59,6 +61,7 @@ public class RevocationDecision {
         this.people = people;
         this.register = register;
         this.documents = documents;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -119,19 +122,14 @@ public class RevocationDecision {
         if (signed == 0) {
             throw new Refusal("Chữ ký của quyết định này đã được ghi nhận.");
         }
-        commendations.revoke(candidateId);
-        render(candidateId);
         String remark = "Đã thu hồi theo Quyết định số %s, ngày %s"
                 .formatted(revocation.number(), VietnameseDate.format(signedOn));
+        commendations.revoke(candidateId, remark);
+        render(candidateId);
         register.remark(Certificates.registerEntry(candidateId), remark);
+        Candidate candidate = commendations.candidate(revocation.planCode(), candidateId);
         documents.remark(
-                revocation.planCode(),
-                CommendationDecision.NAME,
-                "«%s»: %s."
-                        .formatted(
-                                commendations
-                                        .candidate(revocation.planCode(), candidateId)
-                                        .name(),
-                                remark));
+                revocation.planCode(), CommendationDecision.NAME, "«%s»: %s.".formatted(candidate.name(), remark));
+        notices.revoked(revocations.get(candidateId), candidate);
     }
 }

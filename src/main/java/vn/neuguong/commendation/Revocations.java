@@ -31,12 +31,14 @@ public class Revocations {
 
     private final JdbcClient jdbc;
     private final Commendations commendations;
+    private final CommendationSteps steps;
     private final People people;
     private final Clock clock;
 
-    Revocations(JdbcClient jdbc, Commendations commendations, People people, Clock clock) {
+    Revocations(JdbcClient jdbc, Commendations commendations, CommendationSteps steps, People people, Clock clock) {
         this.jdbc = jdbc;
         this.commendations = commendations;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -102,6 +104,7 @@ public class Revocations {
         if (proposed == 0) {
             throw new Refusal("Người khác vừa đề nghị thu hồi khen thưởng này. Hãy tải lại danh sách công việc.");
         }
+        steps.keep(candidateId, "REVOCATION_PROPOSED", reason);
         return true;
     }
 
@@ -132,6 +135,7 @@ public class Revocations {
         if (decided == 0) {
             throw new Refusal("Việc thu hồi khen thưởng này đã được quyết định. Hãy tải lại danh sách công việc.");
         }
+        steps.keep(candidateId, approved ? "REVOCATION_APPROVED" : "REVOCATION_REFUSED", remark);
         return approved;
     }
 

@@ -54,6 +54,7 @@ class Authorizations {
     @PostConstruct
     void grant() {
         GROUPS.forEach(people::ensureGroup);
+        people.ensureSystemGroup(ActuatorLogin.WATCHERS, "Phần mềm giám sát hệ thống");
         everyone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         everyone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         filters.save().forEach(filter -> everyone(Resources.FILTER, filter, Permissions.READ));

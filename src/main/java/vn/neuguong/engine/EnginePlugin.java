@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final LentGroups lent;
+    private final FormerNames former;
     private final ObjectProvider<TaskEnd> taskEnds;
     private final ObjectProvider<People> people;
 
     /** The last two need the engine that this helps to build, so they are asked for when the first task ends. */
-    EnginePlugin(LentGroups lent, ObjectProvider<TaskEnd> taskEnds, ObjectProvider<People> people) {
+    EnginePlugin(LentGroups lent, FormerNames former, ObjectProvider<TaskEnd> taskEnds, ObjectProvider<People> people) {
         this.lent = lent;
+        this.former = former;
         this.taskEnds = taskEnds;
         this.people = people;
     }
@@ -27,7 +29,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(new GuardedTaskService(lent));
         engine.setFormService(new GuardedFormService(lent));
         engine.setRuntimeService(new GuardedRuntimeService(lent));
-        engine.setIdentityService(new GuardedIdentityService());
+        engine.setIdentityService(new GuardedIdentityService(former));
         engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setCustomHistoryLevels(List.of(new BallotSecrecy()));
         if (engine.getCustomPostBPMNParseListeners() == null) {

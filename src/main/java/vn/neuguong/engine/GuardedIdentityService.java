@@ -6,19 +6,39 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 
-/** The engine's identity service, in which only administrators give names: papers and minutes name people by them. */
+/**
+ * The engine's identity service, in which only administrators give names: papers and minutes name people by them. The
+ * names that are given up are kept, for what was done under them.
+ */
 class GuardedIdentityService extends IdentityServiceImpl {
+
+    private final FormerNames former;
+
+    GuardedIdentityService(FormerNames former) {
+        this.former = former;
+    }
 
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
-        if (!Administrators.orNobody(getCurrentAuthentication())) {
-            User before = createUserQuery().userId(user.getId()).singleResult();
-            if (before != null && !names(before).equals(names(user))) {
-                throw new BadUserRequestException( // which REST tells as HTTP 400
-                        "Họ và tên chỉ do quản trị viên thay đổi. Hãy đề nghị quản trị viên sửa giúp.");
-            }
+        User before = createUserQuery().userId(user.getId()).singleResult();
+        if (before == null || names(before).equals(names(user))) {
+            super.saveUser(user, skipPasswordPolicy);
+        } else if (Administrators.orNobody(getCurrentAuthentication())) {
+            former.keep(user.getId(), People.name(before), () -> super.saveUser(user, skipPasswordPolicy));
+        } else {
+            throw new BadUserRequestException( // which REST tells as HTTP 400
+                    "Họ và tên chỉ do quản trị viên thay đổi. Hãy đề nghị quản trị viên sửa giúp.");
         }
-        super.saveUser(user, skipPasswordPolicy);
+    }
+
+    @Override
+    public void deleteUser(String userId) {
+        User before = createUserQuery().userId(userId).singleResult();
+        if (before == null) {
+            super.deleteUser(userId);
+        } else {
+            former.keep(userId, People.name(before), () -> super.deleteUser(userId));
+        }
     }
 
     private static List<String> names(User user) {

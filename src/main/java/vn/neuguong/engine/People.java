@@ -1,5 +1,6 @@
 package vn.neuguong.engine;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ public class People {
     private static final String WORKFLOW = "WORKFLOW"; // Camunda's word for groups that have tasks
 
     private final IdentityService identity;
+    private final FormerNames former;
 
-    People(IdentityService identity) {
+    People(IdentityService identity, FormerNames former) {
         this.identity = identity;
+        this.former = former;
     }
 
     /** Who is acting in this thread; empty in a job. */
@@ -39,9 +42,11 @@ public class People {
         return OnBehalf.current();
     }
 
-    /** Who did something, in words: "Nguyễn Văn An", or for a deputy "Nguyễn Văn An (thay Trần Thị Bình)". */
-    public String signature(String person, String onBehalfOf) {
-        return onBehalfOf == null ? name(person) : "%s (thay %s)".formatted(name(person), name(onBehalfOf));
+    /** Who did something then, in words: "Nguyễn Văn An", or for a deputy "Nguyễn Văn An (thay Trần Thị Bình)". */
+    public String signature(String person, String onBehalfOf, OffsetDateTime moment) {
+        return onBehalfOf == null
+                ? name(person, moment)
+                : "%s (thay %s)".formatted(name(person, moment), name(onBehalfOf, moment));
     }
 
     /** The groups of whoever is acting in this thread. */
@@ -56,10 +61,15 @@ public class People {
                 .toList();
     }
 
-    /** The name of a person, or the id where the person is no longer known; the engine would show people only their own. */
+    /** The name of a person, the last one where the account is gone; the engine would show people only their own. */
     public String name(String id) {
         User user = asSystem(() -> identity.createUserQuery().userId(id).singleResult());
-        return user == null ? id : person(user).name();
+        return user == null ? former.last(id).orElse(id) : person(user).name();
+    }
+
+    /** The name that a person bore at a moment: an account may have been handed on, or be gone. */
+    public String name(String id, OffsetDateTime moment) {
+        return former.at(id, moment).orElseGet(() -> name(id));
     }
 
     public boolean isKnown(String person) {
@@ -112,10 +122,19 @@ public class People {
     }
 
     public void ensureGroup(String group, String name) {
+        ensureGroup(group, name, WORKFLOW);
+    }
+
+    /** A group that has no tasks and so is no agency. */
+    void ensureSystemGroup(String group, String name) {
+        ensureGroup(group, name, Groups.GROUP_TYPE_SYSTEM);
+    }
+
+    private void ensureGroup(String group, String name, String type) {
         if (!isGroup(group)) {
             Group created = identity.newGroup(group);
             created.setName(name);
-            created.setType(WORKFLOW);
+            created.setType(type);
             identity.saveGroup(created);
         }
     }

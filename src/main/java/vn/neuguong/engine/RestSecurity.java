@@ -1,5 +1,6 @@
 package vn.neuguong.engine;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The login before Camunda's REST API and ours, with the people of Camunda's identity service. */
+/** The login before Camunda's REST API, ours and the actuator, with the people of Camunda's identity service. */
 @Configuration
 class RestSecurity {
 
@@ -20,6 +21,14 @@ class RestSecurity {
     @Bean
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> apiLogin() {
         return login("apiLogin", "/api/*", ApiLogin.class);
+    }
+
+    @Bean
+    FilterRegistrationBean<ActuatorLogin> actuatorLogin(ProcessEngine engine) {
+        FilterRegistrationBean<ActuatorLogin> login = new FilterRegistrationBean<>(new ActuatorLogin(engine));
+        login.addUrlPatterns(ActuatorLogin.PATTERN);
+        login.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return login;
     }
 
     private static FilterRegistrationBean<ProcessEngineAuthenticationFilter> login(

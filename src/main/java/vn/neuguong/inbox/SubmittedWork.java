@@ -55,7 +55,7 @@ public class SubmittedWork {
         return new Step(
                 VietnameseDate.format(step.at().toInstant()),
                 step.label(),
-                step.person() == null ? null : people.name(step.person()),
+                step.person() == null ? null : people.signature(step.person(), step.onBehalfOf(), step.at()),
                 step.remark(),
                 step.content() == null ? null : text.of(submission.with(step.content())));
     }

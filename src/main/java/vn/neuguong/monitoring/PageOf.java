@@ -29,6 +29,10 @@ record PageOf(int number, int size) {
         return Math.max(least, Math.min(Integer.parseInt(written), most));
     }
 
+    boolean isWhole() {
+        return equals(WHOLE);
+    }
+
     int offset() {
         return number * size;
     }

@@ -1,6 +1,7 @@
 package vn.neuguong.monitoring;
 
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,7 +37,8 @@ class PlanViews {
             int units,
             StandingCounts counts) {}
 
-    record Page(long total, int page, int size, List<Line> plans) {}
+    /** Plans as they stood on a day. */
+    record Page(LocalDate today, long total, int page, int size, List<Line> plans) {}
 
     /** A collection with the plan's own words for its deadline. */
     record CollectionView(
@@ -51,7 +53,9 @@ class PlanViews {
             OffsetDateTime closedAt,
             StandingCounts counts) {}
 
+    /** A plan as it stood on a day. */
     record Detail(
+            LocalDate today,
             String code,
             String title,
             PlanStatus status,
@@ -65,11 +69,13 @@ class PlanViews {
     private final Plans plans;
     private final ProgressTotals totals;
     private final Instances instances;
+    private final Clock clock;
 
-    PlanViews(Plans plans, ProgressTotals totals, Instances instances) {
+    PlanViews(Plans plans, ProgressTotals totals, Instances instances, Clock clock) {
         this.plans = plans;
         this.totals = totals;
         this.instances = instances;
+        this.clock = clock;
     }
 
     Page page(Boolean running, String search, PageOf page) {
@@ -78,6 +84,7 @@ class PlanViews {
         Map<String, OfPlan> counted = totals.ofPlans(codes);
         Map<String, String> processes = instances.running(PROCESS, codes);
         return new Page(
+                LocalDate.now(clock),
                 plans.count(running, search),
                 page.number(),
                 page.size(),
@@ -102,6 +109,7 @@ class PlanViews {
     Detail detail(PlanRecord plan) {
         String code = plan.plan().code();
         return new Detail(
+                LocalDate.now(clock),
                 code,
                 plan.plan().title(),
                 plan.status(),

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.neuguong.engine.CockpitResource;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
+import vn.neuguong.monitoring.TimelineViews.Subject;
 import vn.neuguong.notice.Deliveries;
 import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.submission.ProgressMatrix.Filter;
@@ -32,6 +33,7 @@ public class ProgressResource implements CockpitResource {
     private final DueViews due;
     private final StepViews steps;
     private final SubmissionViews submissions;
+    private final TimelineViews timelines;
     private final MailViews mails;
 
     ProgressResource(
@@ -42,6 +44,7 @@ public class ProgressResource implements CockpitResource {
             DueViews due,
             StepViews steps,
             SubmissionViews submissions,
+            TimelineViews timelines,
             MailViews mails) {
         this.answers = answers;
         this.plans = plans;
@@ -50,6 +53,7 @@ public class ProgressResource implements CockpitResource {
         this.due = due;
         this.steps = steps;
         this.submissions = submissions;
+        this.timelines = timelines;
         this.mails = mails;
     }
 
@@ -153,6 +157,21 @@ public class ProgressResource implements CockpitResource {
     @Path("submissions")
     public Response submission(@QueryParam("id") String id) {
         return answers.of(() -> submissions.detail(Text.clean(id)));
+    }
+
+    /** What happened to the one thing of the three that is named, oldest first. */
+    @GET
+    @Path("timeline" + XLSX)
+    public Response timeline(
+            @PathParam("xlsx") String xlsx,
+            @QueryParam("plan") String plan,
+            @QueryParam("submission") String submission,
+            @QueryParam("candidate") String candidate,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        PageOf wanted = PageOf.of(page, size, 100, xlsx);
+        Subject of = new Subject(given(plan), given(submission), given(candidate));
+        return answers.of(xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
     }
 
     private <V> Response ofPlan(

@@ -2,11 +2,11 @@ package vn.neuguong.monitoring;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.neuguong.history.Entry;
 import vn.neuguong.monitoring.PlanViews.CollectionView;
 import vn.neuguong.monitoring.StepViews.Stage;
 import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.PlanRecord;
-import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.StepTime;
 import vn.neuguong.submission.ProgressMatrix;
 import vn.neuguong.submission.ProgressTotals;
@@ -24,20 +24,11 @@ final class ProgressTables {
                         .with("Mã", 20, PlanViews.Line::code)
                         .with("Kế hoạch", 60, PlanViews.Line::title)
                         .with("Số", 14, PlanViews.Line::number)
-                        .with("Trạng thái", 18, plan -> status(plan.status()))
+                        .with("Trạng thái", 18, plan -> plan.status().label())
                         .with("Ban hành", 17, PlanViews.Line::issuedAt)
                         .with("Kết thúc", 17, PlanViews.Line::closedAt)
                         .with("Số đơn vị", 10, PlanViews.Line::units),
                 PlanViews.Line::counts);
-    }
-
-    static String status(PlanStatus status) {
-        return switch (status) {
-            case DRAFT -> "Đang dự thảo";
-            case REFUSED -> "Không được duyệt";
-            case ISSUED -> "Đang thực hiện";
-            case CLOSED -> "Đã kết thúc";
-        };
     }
 
     static Table<CollectionView> collections(PlanRecord plan, List<CollectionView> collections) {
@@ -96,6 +87,17 @@ final class ProgressTables {
                         item -> item.status() == null ? null : item.status().label())
                 .with("Công việc", 34, DueViews.Due::taskName)
                 .with("Kế hoạch", 20, DueViews.Due::plan);
+    }
+
+    static Table<Entry> timeline(TimelineViews.Subject of, List<Entry> entries) {
+        return Table.of("dong-thoi-gian-" + of.name(), "Diễn biến", 1, entries)
+                .with("Thời điểm", 17, Entry::at)
+                .with("Việc", 50, Entry::what)
+                .with("Đối tượng", 60, entry -> entry.about().name())
+                .with("Người thực hiện", 34, Entry::who)
+                .with("Trước đó", 28, Entry::from)
+                .with("Sau đó", 28, Entry::to)
+                .with("Ý kiến, ghi chú", 60, Entry::remark);
     }
 
     static Table<StepTime> steps(PlanRecord plan, List<StepTime> steps) {

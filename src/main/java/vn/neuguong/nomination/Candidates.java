@@ -2,14 +2,11 @@ package vn.neuguong.nomination;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.engine.Json;
-import vn.neuguong.engine.People;
 import vn.neuguong.submission.NominationContent.Nomination;
 import vn.neuguong.submission.Nominations;
 import vn.neuguong.submission.Submission;
@@ -31,17 +28,14 @@ public class Candidates {
     private final Json json;
     private final Submissions submissions;
     private final Nominations nominations;
-    private final People people;
-    private final Clock clock;
+    private final CandidateSteps steps;
 
-    Candidates(
-            JdbcClient jdbc, Json json, Submissions submissions, Nominations nominations, People people, Clock clock) {
+    Candidates(JdbcClient jdbc, Json json, Submissions submissions, Nominations nominations, CandidateSteps steps) {
         this.jdbc = jdbc;
         this.json = json;
         this.submissions = submissions;
         this.nominations = nominations;
-        this.people = people;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /** Makes a candidate of each accepted nomination; done twice it makes each once. */
@@ -52,19 +46,23 @@ public class Candidates {
     private void assemble(Submission submission) {
         List<Nomination> nominated = nominations.content(submission).nominations();
         for (int i = 0; i < nominated.size(); i++) {
-            jdbc.sql("""
+            String id = submission.id() + "/" + (i + 1);
+            int assembled = jdbc.sql("""
                             insert into candidate
                                 (id, plan_code, submission_id, unit_code, position, nomination, status)
                             values (?, ?, ?, ?, ?, ?::jsonb, 'ASSEMBLED') on conflict do nothing
                             """)
                     .params(
-                            submission.id() + "/" + (i + 1),
+                            id,
                             submission.planCode(),
                             submission.id(),
                             submission.unitCode(),
                             i + 1,
                             json.write(nominated.get(i)))
                     .update();
+            if (assembled == 1) {
+                steps.move(id, null, CandidateStatus.ASSEMBLED, null);
+            }
         }
     }
 
@@ -84,21 +82,14 @@ public class Candidates {
 
     /** Moves a candidate on, with the remark of whoever decided. */
     public void move(String id, CandidateStatus to, String remark) {
+        CandidateStatus from = jdbc.sql("select status from candidate where id = ? for update")
+                .param(id)
+                .query(CandidateStatus.class)
+                .single();
         jdbc.sql("update candidate set status = ? where id = ?")
                 .params(to.name(), id)
                 .update();
-        jdbc.sql("""
-                        insert into candidate_step (candidate_id, action, remark, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        to.name(),
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+        steps.move(id, from, to, remark);
     }
 
     /** Keeps what the screening table proposes; a reason that was given for another proposal is void. */
@@ -107,6 +98,8 @@ public class Candidates {
                         "update candidate set proposed = ?, reasons = ?::jsonb, supplemented = ?, override = null where id = ?")
                 .params(proposed.name(), json.write(reasons), supplemented, id)
                 .update();
+        String found = reasons.isEmpty() ? "" : ": " + String.join("; ", reasons);
+        steps.keep(id, "SCREENED", proposed.label() + found);
     }
 
     /** Keeps why the lead agency decided as it did, where that had to be said; null where it had not. */
@@ -120,6 +113,7 @@ public class Candidates {
         jdbc.sql("update candidate set nomination = ?::jsonb where id = ?")
                 .params(json.write(nomination), id)
                 .update();
+        steps.keep(id, "SUPPLEMENTED", null);
     }
 
     void count(String id, int agree, int disagree) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.Decision;
 import vn.neuguong.engine.Json;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.CouncilSession.AttendanceRow;
@@ -21,14 +22,21 @@ import vn.neuguong.plan.Plans;
 @Transactional
 public class Convening {
 
+    private enum Choice {
+        HOLD,
+        PUT_OFF
+    }
+
     private final JdbcClient jdbc;
     private final Sessions sessions;
+    private final SessionCalls calls;
     private final Councils councils;
     private final CouncilChanges changes;
     private final Attendance attendance;
     private final BallotBox box;
     private final SessionsNotHeld notHeld;
     private final VoteRules rules;
+    private final VettingSteps steps;
     private final Plans plans;
     private final Json json;
     private final Clock clock;
@@ -36,39 +44,53 @@ public class Convening {
     Convening(
             JdbcClient jdbc,
             Sessions sessions,
+            SessionCalls calls,
             Councils councils,
             CouncilChanges changes,
             Attendance attendance,
             BallotBox box,
             SessionsNotHeld notHeld,
             VoteRules rules,
+            VettingSteps steps,
             Plans plans,
             Json json,
             Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.calls = calls;
         this.councils = councils;
         this.changes = changes;
         this.attendance = attendance;
         this.box = box;
         this.notHeld = notHeld;
         this.rules = rules;
+        this.steps = steps;
         this.plans = plans;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * Records a session on its day and who attends it.
+     * Records a session on its day and who attends it, unless it is put off.
      *
+     * @param decision HOLD, or PUT_OFF with a reason
      * @param rows one for each member of the council, in the order of {@link Councils#members}
-     * @return whether enough members are present
+     * @return whether it is held: enough members are present
      */
-    public boolean convene(String planCode, LocalDate heldOn, String place, List<AttendanceRow> rows) {
+    public boolean convene(
+            String planCode, String decision, String reason, LocalDate heldOn, String place, List<AttendanceRow> rows) {
+        if (Decision.choose(decision, List.of(Choice.values())) == Choice.PUT_OFF) {
+            calls.putOff(planCode, reason);
+            return false;
+        }
+        return convene(planCode, heldOn, place, rows);
+    }
+
+    private boolean convene(String planCode, LocalDate heldOn, String place, List<AttendanceRow> rows) {
         changes.checkAnnounced(planCode);
         List<Member> members = councils.members(planCode);
         checkDay(heldOn);
-        checkTerm(heldOn, councils.term(planCode));
+        councils.term(planCode).check(heldOn);
         if (place == null) {
             throw new Refusal("Hãy ghi địa điểm họp.");
         }
@@ -81,7 +103,7 @@ public class Convening {
                 .toList();
         if (Attendance.first(present).isEmpty()) {
             throw new Refusal("Chủ tịch và Phó Chủ tịch Hội đồng đều vắng mặt nên không có người chủ trì."
-                    + " Hãy hoãn phiên họp sang ngày khác.");
+                    + " Hãy chọn «Hoãn phiên họp» để triệu tập lại vào ngày khác.");
         }
         box.discard(planCode);
         boolean quorate = keep(planCode, heldOn, place, present.size(), members.size());
@@ -89,7 +111,10 @@ public class Convening {
         for (int i = 0; i < members.size(); i++) {
             attendance.record(planCode, members.get(i).person(), rows.get(i));
         }
-        if (!quorate) {
+        if (quorate) {
+            steps.add(planCode, "SESSION_CONVENED", SessionsNotHeld.attendance(present.size(), members.size()));
+            sessions.announceVote(planCode);
+        } else {
             notHeld.keep(planCode, present.size(), members.size());
         }
         return quorate;
@@ -108,16 +133,9 @@ public class Convening {
                     VietnameseDate.format(heldOn));
         }
         if (heldOn.isBefore(today)) {
-            throw new Refusal("Ngày họp (%s) đã qua. Hãy chọn ngày khác.", VietnameseDate.format(heldOn));
-        }
-    }
-
-    private static void checkTerm(LocalDate heldOn, CouncilTerm term) {
-        if (!term.holds(heldOn)) {
             throw new Refusal(
-                    "Ngày họp (%s) nằm ngoài nhiệm kỳ của Hội đồng (%s). Hãy khởi động «Thay đổi Hội đồng xét chọn»"
-                            + " để điều chỉnh nhiệm kỳ, rồi họp trong nhiệm kỳ mới.",
-                    VietnameseDate.format(heldOn), term.inWords());
+                    "Ngày họp (%s) đã qua. Hãy chọn ngày khác; nếu chưa họp, hãy chọn «Hoãn phiên họp» để triệu tập lại.",
+                    VietnameseDate.format(heldOn));
         }
     }
 

@@ -41,15 +41,23 @@ public class CouncilChanges {
     private final Councils councils;
     private final CouncilRules rules;
     private final Sessions sessions;
+    private final VettingSteps steps;
     private final People people;
     private final Clock clock;
 
     CouncilChanges(
-            JdbcClient jdbc, Councils councils, CouncilRules rules, Sessions sessions, People people, Clock clock) {
+            JdbcClient jdbc,
+            Councils councils,
+            CouncilRules rules,
+            Sessions sessions,
+            VettingSteps steps,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
         this.councils = councils;
         this.rules = rules;
         this.sessions = sessions;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -92,6 +100,7 @@ public class CouncilChanges {
                     "Danh sách và nhiệm kỳ chưa có gì khác hiện nay. Hãy sửa, hoặc chọn «Không đề nghị nữa».");
         }
         keep(planCode, members, termChanges ? term : new CouncilTerm(null, null), reason);
+        steps.add(planCode, "COUNCIL_CHANGE_PROPOSED", reason);
         return true;
     }
 
@@ -137,6 +146,7 @@ public class CouncilChanges {
         jdbc.sql("update council_change set status = ?, remark = ?, decided_by = ?, decided_at = ? where id = ?")
                 .params(approved ? "APPROVED" : "REFUSED", remark, person(), OffsetDateTime.now(clock), change.id())
                 .update();
+        steps.add(planCode, approved ? "COUNCIL_CHANGE_APPROVED" : "COUNCIL_CHANGE_REFUSED", remark);
         return approved;
     }
 

@@ -19,10 +19,15 @@ public final class CouncilSession {
     /** A session that waits for its day begins its list of members anew: the council has changed. */
     public static final String COUNCIL_CHANGED = "councilChanged";
 
+    public static final Variable<LocalDate> SESSION_DAY = Variable.day("sessionDay");
+    public static final Variable<String> START_TIME = Variable.text("startTime");
+    public static final Variable<String> END_TIME = Variable.text("endTime");
+    public static final Variable<String> DECISION = Variable.text("decision");
+    public static final Variable<String> COMMENT = Variable.text("comment");
     public static final Variable<LocalDate> HELD_ON = Variable.day("heldOn");
     public static final Variable<String> PLACE = Variable.text("place");
     public static final Variable<List<AttendanceRow>> ATTENDANCE = Variable.rows("attendance", AttendanceRow.class);
-    public static final Variable<Boolean> QUORATE = Variable.flag("quorate");
+    public static final Variable<Boolean> SESSION_HELD = Variable.flag("sessionHeld");
     public static final Variable<String> MEMBER = Variable.text("member");
     public static final Variable<Ballot> BALLOT = Variable.object("ballot", Ballot.class);
     public static final Variable<Boolean> SECOND_ROUND = Variable.flag("secondRound");

@@ -3,6 +3,7 @@ package vn.neuguong.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +45,17 @@ public class Councils {
 
     private final JdbcClient jdbc;
     private final CouncilRules rules;
+    private final VettingSteps steps;
     private final People people;
+    private final CouncilNotices notices;
 
-    Councils(JdbcClient jdbc, CouncilRules rules, People people) {
+    Councils(
+            JdbcClient jdbc, CouncilRules rules, VettingSteps steps, People people, CouncilNotices notices) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.steps = steps;
         this.people = people;
+        this.notices = notices;
     }
 
     /** The group of a council's members. */
@@ -60,12 +66,29 @@ public class Councils {
     /** Keeps the proposed members and their term. @throws Refusal where they cannot be a council */
     public void propose(String planCode, List<MemberRow> rows, CouncilTerm term) {
         rules.check(planCode, rows, term);
+        Optional<CouncilStatus> before = status(planCode);
         jdbc.sql("""
                         insert into council (plan_code, status, term_from, term_to) values (?, 'PROPOSED', ?, ?)
                         on conflict (plan_code) do update set status = excluded.status, remark = null,
                             term_from = excluded.term_from, term_to = excluded.term_to
                         """).params(planCode, term.from(), term.to()).update();
         keepMembers(planCode, rows);
+        steps.council(planCode, before, CouncilStatus.PROPOSED, inWords(planCode));
+    }
+
+    private Optional<CouncilStatus> status(String planCode) {
+        return jdbc.sql("select status from council where plan_code = ? for update")
+                .param(planCode)
+                .query(CouncilStatus.class)
+                .optional();
+    }
+
+    /** Who the members are: their rows give way to those of the next proposal. */
+    private String inWords(String planCode) {
+        return members(planCode).stream()
+                .map(member ->
+                        "%s (%s)".formatted(member.name(), member.function().label()))
+                .collect(Collectors.joining("; "));
     }
 
     private void keepMembers(String planCode, List<MemberRow> rows) {
@@ -87,20 +110,25 @@ public class Councils {
         if (!approved) {
             Decision.needsReason(comment, "Ý kiến");
         }
+        Optional<CouncilStatus> before = status(planCode);
+        CouncilStatus decided = approved ? CouncilStatus.APPOINTED : CouncilStatus.RETURNED;
         jdbc.sql("update council set status = ?, remark = ? where plan_code = ?")
-                .params(approved ? "APPOINTED" : "RETURNED", comment, planCode)
+                .params(decided.name(), comment, planCode)
                 .update();
+        steps.council(planCode, before, decided, comment);
         if (approved) {
-            formGroup(planCode);
+            appoint(planCode);
         }
         return approved;
     }
 
-    private void formGroup(String planCode) {
+    private void appoint(String planCode) {
+        List<Member> members = members(planCode);
         people.setGroup(
                 group(planCode),
                 "Hội đồng xét chọn – " + planCode,
-                members(planCode).stream().map(Member::person).toList());
+                members.stream().map(Member::person).toList());
+        notices.appointed(planCode, members, term(planCode));
     }
 
     /**
@@ -127,7 +155,7 @@ public class Councils {
                 .params(term.from(), term.to(), planCode)
                 .update();
         keepMembers(planCode, rows);
-        formGroup(planCode);
+        appoint(planCode);
     }
 
     /** The term as proposed or decided; before that, the usual one. */

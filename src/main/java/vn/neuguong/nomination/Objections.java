@@ -33,13 +33,21 @@ public class Objections {
     private final JdbcClient jdbc;
     private final Candidates candidates;
     private final ReceivedObjections received;
+    private final VettingSteps steps;
     private final People people;
     private final Clock clock;
 
-    Objections(JdbcClient jdbc, Candidates candidates, ReceivedObjections received, People people, Clock clock) {
+    Objections(
+            JdbcClient jdbc,
+            Candidates candidates,
+            ReceivedObjections received,
+            VettingSteps steps,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
         this.received = received;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -68,6 +76,7 @@ public class Objections {
             }
         }
         received.close(planCode);
+        steps.add(planCode, "OBJECTIONS_RESOLVED", null);
         removed.forEach((id, reasons) -> candidates.move(id, CandidateStatus.WITHDRAWN, reasons));
         return removed.size() < listed.size();
     }

@@ -23,11 +23,13 @@ public class Opinions {
     public record Opinion(String agency, boolean agrees, String comment) {}
 
     private final JdbcClient jdbc;
+    private final VettingSteps steps;
     private final People people;
     private final Clock clock;
 
-    Opinions(JdbcClient jdbc, People people, Clock clock) {
+    Opinions(JdbcClient jdbc, VettingSteps steps, People people, Clock clock) {
         this.jdbc = jdbc;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -54,6 +56,8 @@ public class Opinions {
                         people.onBehalfOf().orElse(null),
                         OffsetDateTime.now(clock))
                 .update();
+        String action = choice == Choice.AGREE ? "OPINION_AGREED" : "OPINION_DISAGREED";
+        steps.opinion(planCode, action, agency, comment);
     }
 
     /** The opinions on a plan's candidates, by agency. */

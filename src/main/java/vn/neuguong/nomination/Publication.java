@@ -32,12 +32,14 @@ public class Publication {
     private final JdbcClient jdbc;
     private final Candidates candidates;
     private final Plans plans;
+    private final VettingSteps steps;
     private final Clock clock;
 
-    Publication(JdbcClient jdbc, Candidates candidates, Plans plans, Clock clock) {
+    Publication(JdbcClient jdbc, Candidates candidates, Plans plans, VettingSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
         this.plans = plans;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -60,6 +62,8 @@ public class Publication {
                         """)
                 .params(planCode, OffsetDateTime.now(clock), end.atOffset(ZoneOffset.UTC))
                 .update();
+        steps.add(
+                planCode, "PUBLISHED", "Đến hết ngày %s".formatted(VietnameseDate.format(VietnameseDate.lastDay(end))));
         return true;
     }
 

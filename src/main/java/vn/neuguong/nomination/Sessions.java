@@ -52,6 +52,8 @@ public class Sessions {
     private final Attendance attendance;
     private final Councils councils;
     private final Plans plans;
+    private final VettingSteps steps;
+    private final CouncilNotices notices;
     private final Clock clock;
 
     Sessions(
@@ -61,6 +63,8 @@ public class Sessions {
             Attendance attendance,
             Councils councils,
             Plans plans,
+            VettingSteps steps,
+            CouncilNotices notices,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -68,6 +72,8 @@ public class Sessions {
         this.attendance = attendance;
         this.councils = councils;
         this.plans = plans;
+        this.steps = steps;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -82,6 +88,12 @@ public class Sessions {
         jdbc.sql("update council_session set round = ?, voting_ends_at = ? where plan_code = ?")
                 .params(round, votingEnd(planCode, LocalDate.now(clock)), planCode)
                 .update();
+        announceVote(planCode);
+    }
+
+    /** Tells everyone who votes in the present round. */
+    void announceVote(String planCode) {
+        notices.voteOpens(planCode, get(planCode).round(), voters(planCode), votingEndsAt(planCode));
     }
 
     /** The first instant that is too late to vote. */
@@ -156,5 +168,6 @@ public class Sessions {
         if (closed == 0) {
             throw new Refusal("Biên bản của phiên họp này đã được xác nhận.");
         }
+        steps.add(planCode, "MINUTES_CONFIRMED", conclusion);
     }
 }

@@ -13,9 +13,11 @@ import vn.neuguong.calendar.VietnameseDate;
 public class SessionsNotHeld {
 
     private final JdbcClient jdbc;
+    private final VettingSteps steps;
 
-    SessionsNotHeld(JdbcClient jdbc) {
+    SessionsNotHeld(JdbcClient jdbc, VettingSteps steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     /** What is kept of the session itself gives way to the next one. */
@@ -25,6 +27,12 @@ public class SessionsNotHeld {
                         select plan_code, held_on, place, ?, ?, rule, convened_at
                         from council_session where plan_code = ?
                         """).params(present, members, planCode).update();
+        steps.add(planCode, "SESSION_NOT_HELD", attendance(present, members));
+    }
+
+    /** "Có mặt 5/7". */
+    static String attendance(int present, int members) {
+        return "Có mặt %d/%d".formatted(present, members);
     }
 
     /** A sentence for each of them. */

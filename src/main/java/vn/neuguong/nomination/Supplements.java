@@ -33,6 +33,7 @@ public class Supplements {
     private final Plans plans;
     private final RequiredFiles files;
     private final Attachments attachments;
+    private final SupplementNotices notices;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class Supplements {
             Plans plans,
             RequiredFiles files,
             Attachments attachments,
+            SupplementNotices notices,
             JdbcClient jdbc,
             Clock clock) {
         this.candidates = candidates;
         this.plans = plans;
         this.files = files;
         this.attachments = attachments;
+        this.notices = notices;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -80,17 +83,19 @@ public class Supplements {
         return submissions;
     }
 
-    /** Sets the day for the units whose dossiers are incomplete. @return whether there are any */
+    /** Sets the day for the units whose dossiers are incomplete, and tells them. @return whether there are any */
     boolean request(String planCode) {
         if (candidates.of(planCode, CandidateStatus.INCOMPLETE).isEmpty()) {
             return false;
         }
         int days = plans.get(planCode).plan().vetting().supplementDays();
-        Instant due = VietnameseDate.startOf(LocalDate.now(clock).plusDays(days + 1L));
+        LocalDate lastDay = LocalDate.now(clock).plusDays(days);
+        Instant due = VietnameseDate.startOf(lastDay.plusDays(1));
         jdbc.sql("""
                         insert into vetting (plan_code, supplement_due_at) values (?, ?)
                         on conflict (plan_code) do update set supplement_due_at = excluded.supplement_due_at
                         """).params(planCode, due.atOffset(ZoneOffset.UTC)).update();
+        units(planCode).forEach(unit -> notices.requested(planCode, unit, of(planCode, unit), lastDay));
         return true;
     }
 

@@ -35,6 +35,7 @@ public class Tally {
     private final Attendance attendance;
     private final Candidates candidates;
     private final Plans plans;
+    private final VettingSteps steps;
     private final Clock clock;
 
     Tally(
@@ -45,6 +46,7 @@ public class Tally {
             Attendance attendance,
             Candidates candidates,
             Plans plans,
+            VettingSteps steps,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -53,6 +55,7 @@ public class Tally {
         this.attendance = attendance;
         this.candidates = candidates;
         this.plans = plans;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class Tally {
                 .toList();
         Map<String, RoundResult> results = RoundResult.of(standings, placesLeft(planCode), session.round() == ROUNDS);
         standings.forEach(standing -> settle(standing, results.get(standing.candidateId())));
+        steps.add(planCode, "BALLOTS_COUNTED", "Đợt %d".formatted(session.round()));
         boolean again = results.containsValue(RoundResult.VOTE_AGAIN);
         if (again) {
             sessions.openRound(planCode, session.round() + 1);

@@ -1,6 +1,7 @@
 package vn.neuguong.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An organisation that a plan addresses. Its people are the groups {@code <code>.clerks} and {@code <code>.leaders}.
@@ -31,5 +32,10 @@ public record Unit(
 
     public static String leaders(String unitCode) {
         return unitCode + ".leaders";
+    }
+
+    /** Both groups of a unit. */
+    public static List<String> everyone(String unitCode) {
+        return List.of(clerks(unitCode), leaders(unitCode));
     }
 }

@@ -13,7 +13,7 @@ import vn.neuguong.calendar.Deadline;
  * One thing that a plan asks of classes of units. A REPORT has an outline; a NOMINATION has subjects, a quota (unit
  * class, or "default", to the number or range permitted), criteria and a dossier.
  *
- * @param reminders how many days before the deadline units that have not submitted are reminded
+ * @param reminders how many days before the last day units that have not submitted are reminded; see {@link #reminderDays}
  * @param opens when units are asked; null where the deadline says it (the first day of its quarter) or it is at issue
  * @param themes what each occurrence of a recurring obligation is about, in order; empty where they have none
  * @param exemptions units, or classes of people, that the plan itself exempts, each with its reason
@@ -36,6 +36,8 @@ public record Obligation(
         List<Criterion> criteria,
         List<DossierItem> dossier,
         List<Exemption> exemptions) {
+
+    private static final List<Integer> USUAL_REMINDERS = List.of(7, 3, 1);
 
     public enum Kind {
         REPORT,
@@ -114,6 +116,12 @@ public record Obligation(
         criteria = Plan.orEmpty(criteria);
         dossier = Plan.orEmpty(dossier);
         exemptions = Plan.orEmpty(exemptions);
+    }
+
+    /** How many days before the last day units are reminded; where the plan names none, 7, 3 and 1. On the last day always. */
+    public List<Integer> reminderDays() {
+        return Stream.concat((reminders.isEmpty() ? USUAL_REMINDERS : reminders).stream(), Stream.of(0))
+                .toList();
     }
 
     /** The sections that a unit answers, in order; a report's rows follow them. */

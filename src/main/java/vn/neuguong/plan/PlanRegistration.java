@@ -41,10 +41,9 @@ public class PlanRegistration {
         Plan model = basedOn == null ? Plan.blank(LocalDate.now(clock).getYear()) : model(basedOn);
         Plan plan =
                 PlanCopy.of(model, code, yearOf(code, model) - model.period().first());
-        if (!plans.add(plan)) {
+        if (!plans.add(plan, basedOn)) {
             throw new Refusal("Đã có kế hoạch mang mã «%s». Hãy chọn mã khác.", code);
         }
-        plans.step(code, "REGISTERED", basedOn);
         if (basedOn != null && !plan.period().equals(model.period())) {
             plans.step(code, "SHIFTED", "từ năm %s sang năm %s".formatted(model.period(), plan.period()));
         }

@@ -2,8 +2,18 @@ package vn.neuguong.plan;
 
 /** Where a plan stands. */
 public enum PlanStatus {
-    DRAFT,
-    REFUSED,
-    ISSUED,
-    CLOSED
+    DRAFT("Dự thảo"),
+    REFUSED("Không được phê duyệt"),
+    ISSUED("Đã ban hành"),
+    CLOSED("Đã kết thúc");
+
+    private final String label;
+
+    PlanStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
 }

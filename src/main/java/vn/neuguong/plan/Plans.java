@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.document.Register;
 import vn.neuguong.document.Signature;
 import vn.neuguong.engine.Json;
-import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 
@@ -42,25 +41,30 @@ public class Plans {
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
-    private final People people;
+    private final PlanSteps steps;
     private final Register register;
+    private final PlanNotices notices;
 
-    Plans(JdbcClient jdbc, Json json, Clock clock, People people, Register register) {
+    Plans(JdbcClient jdbc, Json json, Clock clock, PlanSteps steps, Register register, PlanNotices notices) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.people = people;
+        this.steps = steps;
         this.register = register;
+        this.notices = notices;
     }
 
     /** @return whether the plan is new; one whose code is taken is not added */
-    boolean add(Plan plan) {
+    boolean add(Plan plan, String basedOn) {
         int added = jdbc.sql("""
                         insert into plan (code, status, definition, created_at) values (?, 'DRAFT', ?::jsonb, ?)
                         on conflict do nothing
                         """)
                 .params(plan.code(), json.write(plan), OffsetDateTime.now(clock))
                 .update();
+        if (added == 1) {
+            steps.add(plan.code(), "REGISTERED", null, PlanStatus.DRAFT, basedOn);
+        }
         return added == 1;
     }
 
@@ -83,25 +87,15 @@ public class Plans {
 
     /** Notes what someone decided about the plan on its way (format check, approval), with the remark. */
     public void step(String code, String action, String remark) {
-        jdbc.sql("""
-                        insert into plan_step (plan_code, action, remark, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        code,
-                        action,
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+        PlanStatus status = get(code).status();
+        steps.add(code, action, status, status, remark);
     }
 
     public void refuse(String code, String remark) {
-        step(code, "REFUSED", remark);
         jdbc.sql("update plan set status = 'REFUSED' where code = ?")
                 .param(code)
                 .update();
+        steps.add(code, "REFUSED", PlanStatus.DRAFT, PlanStatus.REFUSED, remark);
     }
 
     public void assignNumber(String code) {
@@ -126,7 +120,7 @@ public class Plans {
         step(code, "SIGNED", signer);
     }
 
-    /** Sends the signed plan to everyone under Nơi nhận; done twice it sends once. */
+    /** Sends the signed plan to everyone under Nơi nhận, and tells the units that it addresses; done twice it sends once. */
     public void distribute(String code) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         get(code).plan().recipients().forEach(recipient -> jdbc.sql("""
@@ -139,7 +133,8 @@ public class Plans {
                 .params(now, code)
                 .update();
         if (issued == 1) {
-            step(code, "ISSUED", null);
+            steps.add(code, "ISSUED", PlanStatus.DRAFT, PlanStatus.ISSUED, null);
+            notices.issued(get(code));
         }
     }
 
@@ -148,27 +143,18 @@ public class Plans {
                 .params(OffsetDateTime.now(clock), code)
                 .update();
         if (closed == 1) {
-            step(code, "CLOSED", null);
+            steps.add(code, "CLOSED", PlanStatus.ISSUED, PlanStatus.CLOSED, null);
         }
     }
 
     /** The remark with which the plan last came back to its drafter; empty where it has gone on since. */
     public Optional<String> remark(String code) {
-        return jdbc.sql("""
-                        select action, remark from plan_step where plan_code = ? and action <> 'SAVED'
-                        order by id desc limit 1
-                        """)
-                .param(code)
-                .query((row, i) -> row.getString("action").endsWith("RETURNED") ? row.getString("remark") : null)
-                .optional();
+        return steps.returned(code);
     }
 
     /** From which year to which the dates were moved when the plan was copied: "từ năm 2022 sang năm 2027". */
     public Optional<String> shift(String code) {
-        return jdbc.sql("select remark from plan_step where plan_code = ? and action = 'SHIFTED'")
-                .param(code)
-                .query(String.class)
-                .optional();
+        return steps.remark(code, "SHIFTED");
     }
 
     /** An obligation of a plan. @throws Refusal where there is no such plan or obligation */

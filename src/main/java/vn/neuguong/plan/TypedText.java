@@ -43,11 +43,20 @@ final class TypedText {
         try {
             return Arrays.stream(Text.clean(typed).split("[,;\\s]+"))
                     .filter(day -> !day.isEmpty())
-                    .map(Integer::valueOf)
+                    .map(TypedText::days)
                     .toList();
         } catch (NumberFormatException e) {
-            throw new Refusal("%s: «%s» không phải là các số ngày. Hãy viết, ví dụ: 7, 3, 1.", field, typed);
+            throw new Refusal(
+                    "%s: «%s» không phải là các số ngày (từ 1 trở lên). Hãy viết, ví dụ: 7, 3, 1.", field, typed);
         }
+    }
+
+    private static Integer days(String typed) {
+        int days = Integer.parseInt(typed);
+        if (days < 1) {
+            throw new NumberFormatException(typed);
+        }
+        return days;
     }
 
     /** Reads with a parser whose exceptions are Vietnamese sentences without a full stop. */

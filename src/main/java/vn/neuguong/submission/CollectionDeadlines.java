@@ -28,8 +28,9 @@ public class CollectionDeadlines {
                         with late as (
                             update submission set overdue_at = :now
                             where collection_id = :id and status in (:open) and overdue_at is null and due_at <= :now
-                            returning id)
-                        insert into submission_step (submission_id, action, at) select id, 'OVERDUE', :now from late
+                            returning id, status)
+                        insert into submission_step (submission_id, action, from_status, to_status, at)
+                        select id, 'OVERDUE', status, status, :now from late
                         """)
                 .param("id", id)
                 .param("open", SubmissionStatus.WITH_UNIT)
@@ -41,11 +42,14 @@ public class CollectionDeadlines {
     public Closed closeNext(String id) {
         List<String> closed = jdbc.sql("""
                         with late as (
-                            select s.id from submission s join collection c on c.id = s.collection_id
+                            select s.id, s.status from submission s join collection c on c.id = s.collection_id
                             where c.id = :id and status in (:open) and greatest(c.closes_at, s.due_at) <= :now
-                            order by s.id limit :limit for update of s)
-                        update submission set status = 'NOT_SUBMITTED', updated_at = :now
-                        where id in (select id from late) and status in (:open) returning id
+                            order by s.id limit :limit for update of s),
+                        closed as (
+                            update submission s set status = 'NOT_SUBMITTED', updated_at = :now
+                            from late where s.id = late.id and s.status in (:open) returning s.id, late.status)
+                        insert into submission_step (submission_id, action, from_status, to_status, at)
+                        select id, 'NOT_SUBMITTED', status, 'NOT_SUBMITTED', :now from closed returning submission_id
                         """)
                 .param("id", id)
                 .param("open", SubmissionStatus.WITH_UNIT)
@@ -53,10 +57,6 @@ public class CollectionDeadlines {
                 .param("limit", Collections.CHUNK)
                 .query(String.class)
                 .list();
-        closed.forEach(submission -> jdbc.sql(
-                        "insert into submission_step (submission_id, action, at) values (?, 'NOT_SUBMITTED', ?)")
-                .params(submission, Collections.time(clock.instant()))
-                .update());
         return new Closed(closed, closed.size() == Collections.CHUNK);
     }
 }

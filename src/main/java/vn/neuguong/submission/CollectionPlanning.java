@@ -26,12 +26,14 @@ public class CollectionPlanning {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Collections collections;
+    private final CollectionSteps steps;
     private final Clock clock;
 
-    CollectionPlanning(JdbcClient jdbc, Plans plans, Collections collections, Clock clock) {
+    CollectionPlanning(JdbcClient jdbc, Plans plans, Collections collections, CollectionSteps steps, Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.collections = collections;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -65,13 +67,14 @@ public class CollectionPlanning {
 
     private void plan(String planCode, Obligation obligation, Occurrence occurrence, String theme) {
         Instant due = occurrence.deadline().end().orElse(null);
-        jdbc.sql("""
+        String id = planCode + "/" + obligation.code() + suffix("/", occurrence.code(), "");
+        int planned = jdbc.sql("""
                         insert into collection
                             (id, plan_code, obligation_code, occurrence, kind, title, theme, opens_at, due_at, closes_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
-                        planCode + "/" + obligation.code() + suffix("/", occurrence.code(), ""),
+                        id,
                         planCode,
                         obligation.code(),
                         occurrence.code().isEmpty() ? null : occurrence.code(),
@@ -82,6 +85,9 @@ public class CollectionPlanning {
                         due == null ? null : Collections.time(due),
                         due == null ? null : Collections.time(closing(obligation, due)))
                 .update();
+        if (planned == 1) {
+            steps.move(collections.get(id), "PLANNED", null, CollectionStatus.PLANNED);
+        }
     }
 
     private static String suffix(String before, String text, String after) {

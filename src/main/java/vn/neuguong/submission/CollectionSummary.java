@@ -31,15 +31,23 @@ public class CollectionSummary {
 
     private final JdbcClient jdbc;
     private final Collections collections;
+    private final CollectionSteps steps;
     private final Figures figures;
     private final ProgressBoard board;
     private final Json json;
     private final Clock clock;
 
     CollectionSummary(
-            JdbcClient jdbc, Collections collections, Figures figures, ProgressBoard board, Json json, Clock clock) {
+            JdbcClient jdbc,
+            Collections collections,
+            CollectionSteps steps,
+            Figures figures,
+            ProgressBoard board,
+            Json json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.collections = collections;
+        this.steps = steps;
         this.figures = figures;
         this.board = board;
         this.json = json;
@@ -47,11 +55,13 @@ public class CollectionSummary {
     }
 
     public Summary summarize(String id) {
-        Obligation obligation = collections.obligation(collections.get(id));
+        Collection collection = collections.get(id);
+        Obligation obligation = collections.obligation(collection);
         Summary summary = new Summary(board.ofCollection(id), totals(obligation, figures.sums(id)));
         jdbc.sql("update collection set closed_at = ?, summary = ?::jsonb where id = ?")
                 .params(Collections.time(clock.instant()), json.write(summary), id)
                 .update();
+        steps.move(collection, "CLOSED", CollectionStatus.OPEN, CollectionStatus.CLOSED);
         return summary;
     }
 

@@ -49,12 +49,22 @@ public class Collections {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Submissions submissions;
+    private final CollectionSteps steps;
+    private final OpeningNotices notices;
     private final Clock clock;
 
-    Collections(JdbcClient jdbc, Plans plans, Submissions submissions, Clock clock) {
+    Collections(
+            JdbcClient jdbc,
+            Plans plans,
+            Submissions submissions,
+            CollectionSteps steps,
+            OpeningNotices notices,
+            Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.submissions = submissions;
+        this.steps = steps;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -112,10 +122,12 @@ public class Collections {
                 .limit(CHUNK)
                 .map(unit -> submissions.open(collection, unit, exemptions.get(unit)))
                 .toList();
-        return new Chunk(collection, opened, opening(id, obligation.audience()));
+        notices.asked(collection, opened);
+        return new Chunk(collection, opened, opening(collection, obligation.audience()));
     }
 
-    private Opening opening(String id, List<String> audience) {
+    private Opening opening(Collection collection, List<String> audience) {
+        String id = collection.id();
         if (!unopenedUnits(id, audience).isEmpty()) {
             return Opening.MORE;
         }
@@ -123,6 +135,7 @@ public class Collections {
         jdbc.sql("update collection set opened_at = ? where id = ?")
                 .params(time(clock.instant()), id)
                 .update();
+        steps.move(collection, "OPENED", CollectionStatus.PLANNED, CollectionStatus.OPEN);
         return isSettled(id) ? Opening.NOTHING_OPEN : Opening.OPENED;
     }
 

@@ -26,6 +26,7 @@ public class Extensions {
     private final JdbcClient jdbc;
     private final Collections collections;
     private final CollectionSteps steps;
+    private final SubmissionNotices notices;
     private final TaskMoves tasks;
     private final People people;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Extensions {
             JdbcClient jdbc,
             Collections collections,
             CollectionSteps steps,
+            SubmissionNotices notices,
             TaskMoves tasks,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.collections = collections;
         this.steps = steps;
+        this.notices = notices;
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
@@ -79,7 +82,7 @@ public class Extensions {
                             ? "Không còn đơn vị nào phải nộp trong kỳ thu này mà hạn sớm hơn ngày đã chọn."
                             : "Đơn vị này không còn phải nộp trong kỳ thu đã chọn, hoặc đã có hạn muộn hơn.");
         }
-        steps.add(collectionId, "EXTENDED", unitCode, due, reason);
+        steps.keep(collectionId, "EXTENDED", CollectionStatus.OPEN, unitCode, due, reason);
         return true;
     }
 
@@ -119,9 +122,10 @@ public class Extensions {
                             update submission set due_at = :due, overdue_at = null
                             where collection_id = :id and status in (:open) and due_at < :due
                                 and (:unit::text is null or unit_code = :unit)
-                            returning id)
-                        insert into submission_step (submission_id, action, remark, person, on_behalf_of, at)
-                        select id, 'EXTENDED', :remark, :person, :onBehalfOf, :now from postponed
+                            returning id, status)
+                        insert into submission_step (submission_id, action, from_status, to_status, remark, person,
+                            on_behalf_of, at)
+                        select id, 'EXTENDED', status, status, :remark, :person, :onBehalfOf, :now from postponed
                         """)
                 .param("due", Collections.time(due))
                 .param("id", collection.id())
@@ -137,7 +141,7 @@ public class Extensions {
     }
 
     /**
-     * Tells the tasks of the next submissions the new day, at most {@link Collections#CHUNK}.
+     * Tells the tasks of the next submissions, and their units, the new day, at most {@link Collections#CHUNK}.
      *
      * @param unitCode null for all units
      * @param after the last of the chunk before; null for the first chunk
@@ -159,7 +163,11 @@ public class Extensions {
                 .param("limit", Collections.CHUNK)
                 .query(String.class)
                 .list();
-        ids.forEach(id -> tasks.postpone("unitSubmission", id, UnitSubmission.DUE_DATE.name(), due));
+        String reason = steps.reason(collectionId, due);
+        ids.forEach(id -> {
+            tasks.postpone("unitSubmission", id, UnitSubmission.DUE_DATE.name(), due);
+            notices.extended(id, reason);
+        });
         return ids.size() < Collections.CHUNK ? null : ids.get(ids.size() - 1);
     }
 }

@@ -52,7 +52,7 @@ public class GuidedDeadlines {
         if (set == 0) {
             throw new Refusal("Kỳ thu này đã có hạn nộp. Muốn đổi hạn, hãy dùng «Gia hạn nộp».");
         }
-        steps.add(id, "DEADLINE_SET", null, due, guidance);
+        steps.keep(id, "DEADLINE_SET", CollectionStatus.PLANNED, null, due, guidance);
     }
 
     private static Deadline parse(String written) {

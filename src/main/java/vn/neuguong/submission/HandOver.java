@@ -53,7 +53,7 @@ public class HandOver {
     }
 
     private void handOver(String id, String to, String passage) {
-        submissions.step(id, "HANDED_OVER", passage, null);
+        submissions.step(id, "HANDED_OVER", passage);
         tasks.remember("unitSubmission", id, Map.of(UnitSubmission.UNIT_CODE.name(), to));
         for (String group : List.of(Unit.clerks(to), Unit.leaders(to))) {
             notices.tell(new Notice(

@@ -23,13 +23,21 @@ import vn.neuguong.submission.UnitSubmission.NominationRow;
 public class Nominations {
 
     private final Submissions submissions;
+    private final SubmissionNotices notices;
     private final Plans plans;
     private final Units units;
     private final RequiredFiles files;
     private final Json json;
 
-    Nominations(Submissions submissions, Plans plans, Units units, RequiredFiles files, Json json) {
+    Nominations(
+            Submissions submissions,
+            SubmissionNotices notices,
+            Plans plans,
+            Units units,
+            RequiredFiles files,
+            Json json) {
         this.submissions = submissions;
+        this.notices = notices;
         this.plans = plans;
         this.units = units;
         this.files = files;
@@ -53,6 +61,7 @@ public class Nominations {
         NominationContent content = new NominationContent(nominations, nothing);
         submissions.keep(id, json.write(content));
         files.check(id, obligation, content.names());
+        notices.prepared(id);
     }
 
     public Obligation obligation(Submission submission) {

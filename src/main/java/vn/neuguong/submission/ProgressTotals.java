@@ -35,6 +35,9 @@ public class ProgressTotals {
     /** The units under one; parent and name are null for those that stand under none. */
     public record OfParent(String parent, String parentName, int units, StandingCounts counts) {}
 
+    /** What a plan that runs asks for, however often it comes round. */
+    public record OfObligation(String plan, String obligation, StandingCounts counts) {}
+
     private final JdbcClient jdbc;
 
     ProgressTotals(JdbcClient jdbc) {
@@ -57,6 +60,18 @@ public class ProgressTotals {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(OfPlan::plan, total -> total));
+    }
+
+    /** Of all plans that are issued and not closed. */
+    public List<OfObligation> ofRunning() {
+        return jdbc.sql("select c.plan_code, c.obligation_code, " + StandingCounts.COLUMNS + """
+                        from collection c join plan p on p.code = c.plan_code
+                            left join submission s on s.collection_id = c.id
+                        where p.status = 'ISSUED' group by c.plan_code, c.obligation_code
+                        """)
+                .query((row, i) -> new OfObligation(
+                        row.getString("plan_code"), row.getString("obligation_code"), StandingCounts.of(row)))
+                .list();
     }
 
     /** In the order in which they are due. */

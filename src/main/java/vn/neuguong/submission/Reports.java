@@ -22,11 +22,13 @@ import vn.neuguong.submission.UnitSubmission.FigureRow;
 public class Reports {
 
     private final Submissions submissions;
+    private final SubmissionNotices notices;
     private final Plans plans;
     private final Json json;
 
-    Reports(Submissions submissions, Plans plans, Json json) {
+    Reports(Submissions submissions, SubmissionNotices notices, Plans plans, Json json) {
         this.submissions = submissions;
+        this.notices = notices;
         this.plans = plans;
         this.json = json;
     }
@@ -46,6 +48,7 @@ public class Reports {
                 .filter(indicator -> indicator.of() != null)
                 .forEach(share -> IndicatorRule.checkShare(obligation, share, content));
         submissions.keep(id, json.write(content));
+        notices.prepared(id);
     }
 
     public Obligation obligation(Submission submission) {

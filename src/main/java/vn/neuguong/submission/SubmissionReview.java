@@ -38,6 +38,7 @@ public class SubmissionReview {
     private final SubmissionFiles files;
     private final Figures figures;
     private final Plans plans;
+    private final SubmissionNotices notices;
     private final Clock clock;
 
     SubmissionReview(
@@ -46,12 +47,14 @@ public class SubmissionReview {
             SubmissionFiles files,
             Figures figures,
             Plans plans,
+            SubmissionNotices notices,
             Clock clock) {
         this.submissions = submissions;
         this.collections = collections;
         this.files = files;
         this.figures = figures;
         this.plans = plans;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ public class SubmissionReview {
         } else {
             Decision.needsReason(comment, "Ý kiến");
             move(id, SubmissionStatus.PREPARED, SubmissionStatus.OPEN, "UNIT_RETURNED", comment);
+            notices.returnedByLeader(id, comment);
         }
         return approved;
     }
@@ -88,12 +92,14 @@ public class SubmissionReview {
 
     private void accept(String id, String comment) {
         move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.ACCEPTED, "ACCEPTED", comment);
+        notices.accepted(id);
         figures.keep(submissions.get(id));
     }
 
     private void waive(String id, String reason) {
         submissions.waive(id, reason);
         move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.WAIVED, "WAIVED", reason);
+        notices.waived(id, reason);
     }
 
     private void sendBack(String id, String comment, LocalDate newDue) {
@@ -106,6 +112,7 @@ public class SubmissionReview {
         Instant due = VietnameseDate.startOf(newDue.plusDays(1));
         submissions.postpone(id, due);
         move(id, SubmissionStatus.SUBMITTED, SubmissionStatus.RETURNED, "RETURNED", comment);
+        notices.returned(id, comment);
     }
 
     private void move(String id, SubmissionStatus from, SubmissionStatus to, String action, String remark) {

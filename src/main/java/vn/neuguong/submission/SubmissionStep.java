@@ -14,6 +14,11 @@ public record SubmissionStep(
 
     /** The step in words. */
     public String label() {
+        return label(action);
+    }
+
+    /** What is done in a step. */
+    public static String label(String action) {
         return switch (action) {
             case "OPENED" -> "Giao cho đơn vị";
             case "PREPARED" -> "Lập xong";

@@ -49,7 +49,9 @@ public class SubmissionText {
                 .formatted(
                         VietnameseDate.format(step.at().toInstant()),
                         step.label(),
-                        step.person() == null ? "" : " – " + escape(people.signature(step.person(), step.onBehalfOf())),
+                        step.person() == null
+                                ? ""
+                                : " – " + escape(people.signature(step.person(), step.onBehalfOf(), step.at())),
                         step.remark() == null ? "" : " – " + escape(step.remark()));
     }
 

@@ -54,7 +54,13 @@ public class Submissions {
                         waiver,
                         now())
                 .update();
-        step(id, waiver == null ? "OPENED" : "WAIVED", waiver, null);
+        step(
+                id,
+                waiver == null ? "OPENED" : "WAIVED",
+                null,
+                waiver == null ? SubmissionStatus.OPEN : SubmissionStatus.WAIVED,
+                waiver,
+                null);
         return new Collections.Opened(id, unitCode, waiver != null);
     }
 
@@ -65,33 +71,34 @@ public class Submissions {
      * @throws Refusal where it stands elsewhere: it was submitted already, or its collection has closed
      */
     void move(String id, Set<SubmissionStatus> from, SubmissionStatus to, String action, String remark) {
-        move(id, from, to);
-        step(id, action, remark, null);
+        step(id, action, move(id, from, to), to, remark, null);
     }
 
-    private void move(String id, Set<SubmissionStatus> from, SubmissionStatus to) {
-        int moved = jdbc.sql(
-                        "update submission set status = :to, updated_at = :now where id = :id and status in (:from)")
-                .param("to", to.name())
-                .param("now", now())
-                .param("id", id)
-                .param("from", from.stream().map(Enum::name).toList())
-                .update();
-        if (moved == 0) {
-            Submission submission = get(id);
+    /** @return where it stood; its row is locked, so of two who move it at once the second sees what the first did */
+    private SubmissionStatus move(String id, Set<SubmissionStatus> from, SubmissionStatus to) {
+        SubmissionStatus before = jdbc.sql("select status from submission where id = ? for update")
+                .param(id)
+                .query(SubmissionStatus.class)
+                .single();
+        if (!from.contains(before)) {
             throw new Refusal(
                     "Bài nộp của %s đang ở trạng thái «%s», nên không thực hiện được việc này.",
-                    submission.unitName(), submission.status().label());
+                    get(id).unitName(), before.label());
         }
+        jdbc.sql("update submission set status = ?, updated_at = ? where id = ?")
+                .params(to.name(), now(), id)
+                .update();
+        return before;
     }
 
     /** Keeps what the clerk prepared. @throws Refusal see {@link #move} */
     void keep(String id, String content) {
-        move(id, Set.of(SubmissionStatus.OPEN, SubmissionStatus.RETURNED), SubmissionStatus.PREPARED);
+        SubmissionStatus before =
+                move(id, Set.of(SubmissionStatus.OPEN, SubmissionStatus.RETURNED), SubmissionStatus.PREPARED);
         jdbc.sql("update submission set content = ?::jsonb where id = ?")
                 .params(content, id)
                 .update();
-        step(id, "PREPARED", null, content);
+        step(id, "PREPARED", before, SubmissionStatus.PREPARED, null, content);
     }
 
     /** Gives a returned submission its new day. */
@@ -107,14 +114,24 @@ public class Submissions {
                 .update();
     }
 
-    void step(String id, String action, String remark, String content) {
+    /** Notes what leaves the submission where it stands. */
+    void step(String id, String action, String remark) {
+        SubmissionStatus status = get(id).status();
+        step(id, action, status, status, remark, null);
+    }
+
+    private void step(
+            String id, String action, SubmissionStatus from, SubmissionStatus to, String remark, String content) {
         jdbc.sql("""
-                        insert into submission_step (submission_id, action, remark, content, person, on_behalf_of, at)
-                        values (?, ?, ?, ?::jsonb, ?, ?, ?)
+                        insert into submission_step (submission_id, action, from_status, to_status, remark, content,
+                            person, on_behalf_of, at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
                         """)
                 .params(
                         id,
                         action,
+                        from == null ? null : from.name(),
+                        to.name(),
                         remark,
                         content,
                         people.current().orElse(null),
@@ -129,6 +146,14 @@ public class Submissions {
                         select action, remark, content, person, on_behalf_of, at from submission_step
                         where submission_id = ? order by id
                         """).param(id).query(SubmissionStep.class).list();
+    }
+
+    /** Names the last step of a submission. */
+    long lastStep(String id) {
+        return jdbc.sql("select max(id) from submission_step where submission_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     /** The remark with which it last came back to the clerk; empty where it has been prepared anew since.

@@ -20,17 +20,22 @@ final class Accessibility {
 
     /** Looks again for a while, for what is drawn anew gets its names a moment later. */
     static void check(Page page, String name) {
-        List<String> barriers = barriers(page);
+        check(page, name, "html");
+    }
+
+    /** The same of a part of the page. */
+    static void check(Page page, String name, String part) {
+        List<String> barriers = barriers(page, part);
         for (int look = 1; !barriers.isEmpty() && look < LOOKS; look++) {
             page.waitForTimeout(MOMENT);
-            barriers = barriers(page);
+            barriers = barriers(page, part);
         }
         assertThat(barriers).as(name).isEmpty();
     }
 
-    private static List<String> barriers(Page page) {
+    private static List<String> barriers(Page page, String part) {
         return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
+                .include(part).withTags(STANDARD).analyze().getViolations().stream()
                         .filter(violation -> SEVERE.contains(violation.getImpact()))
                         .flatMap(violation -> violation.getNodes().stream()
                                 .map(node -> violation.getId() + ": " + node.getTarget() + " " + node.getHtml()))

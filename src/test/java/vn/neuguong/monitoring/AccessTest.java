@@ -49,7 +49,7 @@ class AccessTest {
         assertThat(status(http.getForEntity("/engine-rest/task", String.class))).isEqualTo(401);
         assertThat(status(http.getForEntity("/api/plans", String.class))).isEqualTo(401);
         assertThat(status(http.getForEntity("/actuator/health", String.class))).isEqualTo(200);
-        assertThat(status(http.getForEntity("/actuator/env", String.class))).isEqualTo(404);
+        assertThat(status(http.getForEntity("/actuator/env", String.class))).isEqualTo(401);
         assertThat(status(http.getForEntity("/v3/api-docs", String.class))).isEqualTo(200);
     }
 

@@ -76,6 +76,7 @@ class CouncilChangeTest {
     @Test
     void members_are_replaced_and_get_other_functions_and_everything_follows() {
         appointed("doi-hoi-dong-1");
+        cycle.callSession("doi-hoi-dong-1");
         assertThat(trace.waitsIn("councilSession", "doi-hoi-dong-1")).contains("conveneCouncil");
         change("doi-hoi-dong-1", "CHAIR 1", "SECRETARY 2", "MEMBER 3", "VICE_CHAIR 5");
 
@@ -170,6 +171,7 @@ class CouncilChangeTest {
     @Test
     void a_list_of_members_that_is_old_convenes_nobody() {
         appointed("doi-hoi-dong-5");
+        cycle.callSession("doi-hoi-dong-5");
         propose("doi-hoi-dong-5", "CHAIR 1", "MEMBER 2", "MEMBER 3", "MEMBER 5");
         desk.decide("secretary", "decideCouncilChange", "doi-hoi-dong-5", "APPROVE", "");
         assertThatThrownBy(() -> attend("doi-hoi-dong-5", "2022-08-10", true, true, true, true))
@@ -324,12 +326,7 @@ class CouncilChangeTest {
         for (boolean there : present) {
             rows.add(Map.of("present", there, "recusedFrom", List.of()));
         }
-        desk.submit(
-                "lead",
-                "conveneCouncil",
-                plan,
-                Map.of("heldOn", day, "place", "Hội trường", "attendance", Desk.json(rows)));
-        jobs.run();
+        cycle.convene(plan, Map.of("heldOn", day, "attendance", Desk.json(rows)));
     }
 
     private void start(String plan) {

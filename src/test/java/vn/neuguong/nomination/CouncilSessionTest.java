@@ -97,7 +97,7 @@ class CouncilSessionTest {
     void without_a_quorum_another_day_is_set() {
         appointed("phien-hop-2");
         attend("phien-hop-2", true, true, false, false);
-        assertThat(desk.read("lead", "conveneCouncil", "phien-hop-2", "view", Map.class)
+        assertThat(desk.read("lead", "callSession", "phien-hop-2", "view", Map.class)
                         .get("remarks"))
                 .asString()
                 .contains("không đủ số thành viên dự họp");
@@ -333,12 +333,7 @@ class CouncilSessionTest {
         Object attendance = Desk.json(IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> Map.of("present", true, "recusedFrom", i == 5 ? List.of(farmers) : List.of()))
                 .toList());
-        desk.submit(
-                "lead",
-                "conveneCouncil",
-                "phien-hop-19",
-                Map.of("heldOn", "2022-08-10", "place", "Hội trường", "attendance", attendance));
-        jobs.run();
+        cycle.convene("phien-hop-19", Map.of("attendance", attendance));
         for (int member = 1; member <= 5; member++) { // 2 : 2 on the farmers' candidate, without the fifth
             List<String> exceptions = member == 3 || member == 4 ? List.of(farmers) : List.of();
             cycle.castBallot("phien-hop-19", "council" + member, "AGREE", exceptions);
@@ -386,24 +381,24 @@ class CouncilSessionTest {
     @Test
     void a_session_yesterday_or_nowhere_is_refused() {
         appointed("phien-hop-9");
-        assertThatThrownBy(() -> desk.submit(
-                        "lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-09", "place", "Hội trường")))
+        cycle.callSession("phien-hop-9");
+        assertThatThrownBy(() -> cycle.convene("phien-hop-9", Map.of("heldOn", "2022-08-09")))
                 .hasMessageContaining("Ngày họp (09/8/2022) đã qua");
-        assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9"))
+        assertThatThrownBy(() -> cycle.convene("phien-hop-9", Map.of("heldOn", "")))
                 .hasMessageContaining("Hãy ghi ngày họp");
-        assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-9", Map.of("heldOn", "2022-08-10")))
+        assertThatThrownBy(() -> cycle.convene("phien-hop-9", Map.of("place", "")))
                 .hasMessageContaining("Hãy ghi địa điểm họp");
     }
 
     @Test
     void a_session_is_recorded_on_its_day_not_before() {
         appointed("phien-hop-10");
-        Map<String, Object> tomorrow = Map.of("heldOn", "2022-08-11", "place", "Hội trường");
-        assertThatThrownBy(() -> desk.submit("lead", "conveneCouncil", "phien-hop-10", tomorrow))
+        cycle.callSession("phien-hop-10", "2022-08-11");
+        assertThatThrownBy(() -> cycle.convene("phien-hop-10", Map.of()))
                 .hasMessageContaining("Ngày họp (11/8/2022) chưa đến");
         assertThat(desk.tasks("council1", "castBallot", "phien-hop-10")).isEmpty();
         TestClock.set("2022-08-11T08:00:00+07:00");
-        desk.submit("lead", "conveneCouncil", "phien-hop-10", tomorrow);
+        cycle.convene("phien-hop-10", Map.of());
         assertThat(desk.tasks("council1", "castBallot", "phien-hop-10")).hasSize(1);
     }
 
@@ -498,9 +493,7 @@ class CouncilSessionTest {
         Object attendance = Desk.json(IntStream.range(0, present.length)
                 .mapToObj(i -> Map.of("present", present[i], "recusedFrom", List.of()))
                 .toList());
-        desk.submit(
-                "lead", "conveneCouncil", plan, Map.of("heldOn", day, "place", "Hội trường", "attendance", attendance));
-        jobs.run();
+        cycle.convene(plan, Map.of("heldOn", day, "attendance", attendance));
     }
 
     private void vote(String plan, int member, String... choices) {

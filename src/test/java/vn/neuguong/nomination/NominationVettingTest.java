@@ -119,7 +119,7 @@ class NominationVettingTest {
                 .isEqualTo(3);
         cycle.appointCouncil("xet-chon-5", 5);
         assertThat(trace.passed(PROCESS, "xet-chon-5", "EndEvent_OpinionGiven")).isTrue();
-        assertThat(desk.tasks("lead", "conveneCouncil", "xet-chon-5")).hasSize(1);
+        assertThat(desk.tasks("lead", "callSession", "xet-chon-5")).hasSize(1);
     }
 
     @Test
@@ -187,7 +187,7 @@ class NominationVettingTest {
         publishedForFiveDays("xet-chon-9");
         resolve("xet-chon-9", "KEEP");
         assertThat(candidate("xet-chon-9").status()).isEqualTo(CandidateStatus.ELIGIBLE);
-        assertThat(desk.tasks("lead", "conveneCouncil", "xet-chon-9")).hasSize(1);
+        assertThat(desk.tasks("lead", "callSession", "xet-chon-9")).hasSize(1);
     }
 
     @Test

@@ -132,6 +132,7 @@ class PublicationPageTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Bà Bông chưa hiến đất: Đã xác minh");
+        cycle.callSession("trang-6");
         assertThat(desk.read("lead", "conveneCouncil", "trang-6", "view", Map.class)
                         .toString())
                 .contains("Bà Bông chưa hiến đất")
@@ -156,7 +157,7 @@ class PublicationPageTest {
         assertThatThrownBy(() -> resolve("trang-7", List.of(answer(id("trang-7", 0)), answer(id("trang-7", 0)))))
                 .hasMessageContaining("chỉ được ghi kết quả một lần");
         resolve("trang-7", List.of(answer(id("trang-7", 0)), answer(id("trang-7", 1))));
-        assertThat(desk.tasks("lead", "conveneCouncil", "trang-7")).hasSize(1);
+        assertThat(desk.tasks("lead", "callSession", "trang-7")).hasSize(1);
     }
 
     @Test
@@ -221,6 +222,7 @@ class PublicationPageTest {
                 .contains("\\<script\\>alert\\(\\'x\\'\\)\\<\\/script\\> \\*\\*đậm\\*\\* \\[x\\]")
                 .doesNotContain("<script>");
         resolve("trang-11", List.of(answer(id("trang-11", 0))));
+        cycle.callSession("trang-11");
         assertThat(desk.read("lead", "conveneCouncil", "trang-11", "view", Map.class)
                         .toString())
                 .contains("\\<script\\>")

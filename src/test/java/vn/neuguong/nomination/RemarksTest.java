@@ -70,6 +70,7 @@ class RemarksTest {
                 .extracting(Candidate::status)
                 .containsExactly(CandidateStatus.WITHDRAWN, CandidateStatus.ELIGIBLE);
 
+        cycle.callSession(PLAN);
         assertThat(shown("lead", "conveneCouncil")).contains(OPINION, KEPT, REMOVED, "Đơn thứ ba");
         cycle.convene(PLAN);
         assertThat(shown("council1", "castBallot")).contains(OPINION, KEPT, REMOVED);

@@ -2,6 +2,7 @@ package vn.neuguong.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +50,14 @@ class CollectionNoticesTest {
         String reports = reports("ky-thu-2");
         settle(reports + "/hoi-nong-dan");
 
-        assertThat(remindersAt("2022-08-28T07:59:00+07:00", reports)).isZero();
-        assertThat(remindersAt("2022-08-28T08:00:00+07:00", reports)).isEqualTo(4);
-        assertThat(remindersAt("2022-08-29T08:00:00+07:00", reports)).isEqualTo(4);
+        // Seven days before is a Sunday, and from 01/9 on every day up to the last one is off.
+        assertThat(remindersAt("2022-08-26T07:59:00+07:00", reports)).isZero();
+        assertThat(remindersAt("2022-08-26T08:00:00+07:00", reports)).isEqualTo(4);
+        assertThat(remindersAt("2022-08-30T08:00:00+07:00", reports)).isEqualTo(4);
+        assertThat(remindersAt("2022-08-31T08:00:00+07:00", reports)).isEqualTo(8);
         assertThat(remindersAt("2022-09-01T08:00:00+07:00", reports)).isEqualTo(8);
-        assertThat(remindersAt("2022-09-03T08:00:00+07:00", reports)).isEqualTo(12);
-        assertThat(remindersAt("2022-09-04T08:00:00+07:00", reports)).isEqualTo(12);
+        assertThat(remindersAt("2022-09-04T08:00:00+07:00", reports)).isEqualTo(8);
+        assertThat(delivery("reminder/" + reports + "/%")).containsOnly("DAILY");
         assertThat(trace.passed(PROCESS, reports, "EndEvent_UnitsReminded")).isTrue();
         assertThat(clerkIsTold(reports + "/hoi-cuu-chien-binh"))
                 .contains("Hôm nay (04/9/2022) là ngày cuối cùng để nộp");
@@ -111,11 +114,11 @@ class CollectionNoticesTest {
         String report = reports + "/hoi-nong-dan";
         cycle.prepareReport(report);
 
-        assertThat(remindersAt("2022-08-28T08:00:00+07:00", reports)).isEqualTo(4);
+        assertThat(remindersAt("2022-08-26T08:00:00+07:00", reports)).isEqualTo(4);
 
         assertThat(notices("reminder/" + report + "/%", "hoi-nong-dan.leaders")).isEqualTo(1);
         assertThat(view("hoi-nong-dan.leader", "approveSubmission", report, "notice"))
-                .contains("Còn 7 ngày đến hạn nộp");
+                .contains("Còn 9 ngày đến hạn nộp");
     }
 
     @Test
@@ -140,6 +143,60 @@ class CollectionNoticesTest {
         String reports = reports("ky-thu-3");
         assertThat(remindersAt("2022-08-30T10:00:00+07:00", reports)).isEqualTo(5);
         assertThat(body("reminder/" + reports + "/%")).contains("Còn 5 ngày");
+    }
+
+    @Test
+    void what_was_missed_is_made_up_for_on_a_working_day_while_there_is_one() {
+        String reports = reports("ky-thu-16");
+        assertThat(remindersAt("2022-08-27T10:00:00+07:00", reports)).isZero(); // Saturday
+        assertThat(remindersAt("2022-08-29T08:00:00+07:00", reports)).isEqualTo(5);
+    }
+
+    @Test
+    void what_was_missed_is_told_on_a_day_off_where_only_days_off_are_left() {
+        String reports = reports("ky-thu-17");
+        assertThat(remindersAt("2022-09-01T10:00:00+07:00", reports)).isEqualTo(5); // not up since the opening
+        assertThat(delivery("reminder/" + reports + "/%")).containsOnly("AT_ONCE"); // there is no mail of this day
+        assertThat(remindersAt("2022-09-04T10:00:00+07:00", reports)).isEqualTo(5);
+    }
+
+    @Test
+    void a_plan_that_names_no_days_reminds_seven_three_and_one_days_before() {
+        cycle.startAndIssue(
+                "ky-thu-18",
+                PlanChange.audience("mass-organisation"),
+                PlanChange.deadline("by 2022-08-25"), // a Thursday
+                PlanChange.reminders());
+        String reports = "ky-thu-18/review-report";
+        assertThat(remindersAt("2022-08-17T08:00:00+07:00", reports)).isZero();
+        assertThat(remindersAt("2022-08-18T08:00:00+07:00", reports)).isEqualTo(5);
+        assertThat(remindersAt("2022-08-19T08:00:00+07:00", reports)).isEqualTo(5);
+        assertThat(remindersAt("2022-08-22T08:00:00+07:00", reports)).isEqualTo(10);
+        assertThat(remindersAt("2022-08-23T08:00:00+07:00", reports)).isEqualTo(10);
+        assertThat(remindersAt("2022-08-24T08:00:00+07:00", reports)).isEqualTo(15);
+        assertThat(remindersAt("2022-08-25T08:00:00+07:00", reports)).isEqualTo(20);
+        assertThat(remindersAt("2022-08-26T08:00:00+07:00", reports)).isEqualTo(20);
+    }
+
+    @Test
+    void the_plans_own_days_hold_and_the_last_day_besides() {
+        cycle.startAndIssue(
+                "ky-thu-19",
+                PlanChange.audience("mass-organisation"),
+                PlanChange.deadline("by 2022-08-25"),
+                PlanChange.reminders(2));
+        String reports = "ky-thu-19/review-report";
+        assertThat(remindersAt("2022-08-22T08:00:00+07:00", reports)).isZero();
+        assertThat(remindersAt("2022-08-23T08:00:00+07:00", reports)).isEqualTo(5);
+        assertThat(remindersAt("2022-08-24T08:00:00+07:00", reports)).isEqualTo(5);
+        assertThat(remindersAt("2022-08-25T08:00:00+07:00", reports)).isEqualTo(10);
+    }
+
+    private List<String> delivery(String key) {
+        return jdbc.sql("select delivery from notice where key like ?")
+                .param(key)
+                .query(String.class)
+                .list();
     }
 
     private String reports(String plan) {

@@ -106,7 +106,7 @@ class RecurringCollectionTest {
                         .getDueDate())
                 .isEqualTo("2022-10-14T17:00:00Z");
         assertThat(jdbc.sql(
-                                "select action || ' ' || person || ': ' || remark from collection_step where collection_id = ?")
+                                "select action || ' ' || person || ': ' || remark from collection_step where collection_id = ? and person is not null")
                         .param("lap-lai-4/review-report")
                         .query(String.class)
                         .single())

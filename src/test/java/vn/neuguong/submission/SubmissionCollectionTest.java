@@ -70,6 +70,8 @@ class SubmissionCollectionTest {
         assertThat(progress(reports).overdue()).isEqualTo(4);
         assertThat(progress(reports).accepted()).isEqualTo(1);
         assertThat(notices("overdue/" + reports + "/%", "%.leaders")).isEqualTo(4);
+        assertThat(notices("overdue/" + reports + "/%", "leadAgency")).isZero();
+        at("2022-09-06T00:00:00+07:00");
         assertThat(notices("overdue/" + reports + "/%", "leadAgency")).isEqualTo(1);
         assertThat(trace.passed(PROCESS, reports, "EndEvent_OverdueNotified")).isTrue();
     }

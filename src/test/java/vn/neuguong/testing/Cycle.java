@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
+import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionEntries;
@@ -84,9 +85,33 @@ public class Cycle extends Collecting {
         jobs.run();
     }
 
-    /** The session is convened today with everyone present. */
+    /** The council is called to a session today, from now on. */
+    public void callSession(String plan) {
+        callSession(plan, today());
+    }
+
+    /** The same on another day. */
+    public void callSession(String plan, String day) {
+        String now = "%tR".formatted(clock.instant().atZone(VietnameseDate.ZONE));
+        desk.submit(
+                "lead",
+                "callSession",
+                plan,
+                Map.of("sessionDay", day, "startTime", now, "endTime", "23:59", "place", "Hội trường"));
+        jobs.run();
+    }
+
+    /** The session is convened today with everyone present, called before where it was not yet. */
     public void convene(String plan) {
-        desk.submit("lead", "conveneCouncil", plan, Map.of("heldOn", today(), "place", "Hội trường"));
+        convene(plan, Map.of("heldOn", today()));
+    }
+
+    /** The same with what the form is filled in with. */
+    public void convene(String plan, Map<String, Object> fields) {
+        if (!desk.tasks("lead", "callSession", plan).isEmpty()) {
+            callSession(plan);
+        }
+        desk.submit("lead", "conveneCouncil", plan, fields);
         jobs.run();
     }
 

@@ -36,6 +36,14 @@ public interface PlanChange {
                 .and(plan -> plan.remove(List.of("synthesis", "conference")));
     }
 
+    /** Units are reminded so many days before. */
+    static PlanChange reminders(int... days) {
+        return eachObligation(obligation -> {
+            ArrayNode reminders = obligation.putArray("reminders");
+            Arrays.stream(days).forEach(reminders::add);
+        });
+    }
+
     default PlanChange and(PlanChange other) {
         return plan -> {
             applyTo(plan);

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -32,6 +33,7 @@ import vn.neuguong.demo.DemoDirectory;
             "neu-guong.mail.from=neu-guong@duc-pho.example",
             "MAIL_TLS=false"
         })
+@AutoConfigureObservability(tracing = false) // which tests are without unless they ask for it
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = LeaveNothing.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({

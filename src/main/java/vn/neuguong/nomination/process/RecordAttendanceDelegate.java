@@ -17,11 +17,13 @@ class RecordAttendanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean quorate = convening.convene(
+        boolean held = convening.convene(
                 execution.getProcessBusinessKey(),
+                CouncilSession.DECISION.take(execution),
+                CouncilSession.COMMENT.take(execution),
                 CouncilSession.HELD_ON.take(execution),
                 CouncilSession.PLACE.take(execution),
                 CouncilSession.ATTENDANCE.take(execution));
-        CouncilSession.QUORATE.set(execution, quorate);
+        CouncilSession.SESSION_HELD.set(execution, held);
     }
 }

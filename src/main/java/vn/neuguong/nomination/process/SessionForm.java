@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.calendar.WorkingDays;
 import vn.neuguong.engine.Variable;
 import vn.neuguong.nomination.BallotText;
 import vn.neuguong.nomination.Candidate;
@@ -16,8 +17,9 @@ import vn.neuguong.nomination.CouncilSession.Ballot;
 import vn.neuguong.nomination.Councils;
 import vn.neuguong.nomination.MinutesText;
 import vn.neuguong.nomination.Remarks;
+import vn.neuguong.nomination.SessionCall;
+import vn.neuguong.nomination.SessionCalls;
 import vn.neuguong.nomination.Sessions;
-import vn.neuguong.nomination.SessionsNotHeld;
 import vn.neuguong.nomination.Vote;
 import vn.neuguong.plan.PlanText;
 
@@ -27,7 +29,8 @@ public class SessionForm {
 
     private final Councils councils;
     private final Sessions sessions;
-    private final SessionsNotHeld notHeld;
+    private final SessionCalls calls;
+    private final WorkingDays workingDays;
     private final Vote vote;
     private final BallotText ballotText;
     private final Remarks remarks;
@@ -37,7 +40,8 @@ public class SessionForm {
     SessionForm(
             Councils councils,
             Sessions sessions,
-            SessionsNotHeld notHeld,
+            SessionCalls calls,
+            WorkingDays workingDays,
             Vote vote,
             BallotText ballotText,
             Remarks remarks,
@@ -45,7 +49,8 @@ public class SessionForm {
             PlanText planText) {
         this.councils = councils;
         this.sessions = sessions;
-        this.notHeld = notHeld;
+        this.calls = calls;
+        this.workingDays = workingDays;
         this.vote = vote;
         this.ballotText = ballotText;
         this.remarks = remarks;
@@ -62,7 +67,7 @@ public class SessionForm {
                         "opinions", remarks.text(planCode),
                         "rows", members(planCode),
                         "candidates", eligible.stream().map(VettingForm::option).toList(),
-                        "remarks", lastTime(planCode))));
+                        "remarks", called(calls.get(planCode)))));
     }
 
     private static String list(List<Candidate> candidates) {
@@ -79,13 +84,12 @@ public class SessionForm {
                 .toList();
     }
 
-    private String lastTime(String planCode) {
-        List<String> days = notHeld.inWords(planCode);
-        return days.isEmpty() ? "" : String.join("; ", days) + "; hãy ấn định ngày họp khác.";
-    }
-
-    public String place(String planCode) {
-        return sessions.find(planCode).map(Sessions.Session::place).orElse("");
+    private String called(SessionCall call) {
+        String dayOff = workingDays
+                .dayOff(call.day())
+                .map(" Đây là ngày nghỉ (%s); nếu cần đổi ngày, hãy chọn «Hoãn phiên họp»."::formatted)
+                .orElse("");
+        return escape("Hội đồng được triệu tập lúc %s.%s".formatted(call.when(), dayOff));
     }
 
     public JsonValue attendance(String planCode) {

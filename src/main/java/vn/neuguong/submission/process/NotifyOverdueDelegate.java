@@ -3,19 +3,19 @@ package vn.neuguong.submission.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.neuguong.submission.CollectionNotices;
+import vn.neuguong.submission.OverdueNotices;
 
 @Component
 class NotifyOverdueDelegate implements JavaDelegate {
 
-    private final CollectionNotices notices;
+    private final OverdueNotices notices;
 
-    NotifyOverdueDelegate(CollectionNotices notices) {
+    NotifyOverdueDelegate(OverdueNotices notices) {
         this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.notifyOverdue(execution.getProcessBusinessKey());
+        notices.tell(execution.getProcessBusinessKey());
     }
 }

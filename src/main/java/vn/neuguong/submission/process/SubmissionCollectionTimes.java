@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
-import vn.neuguong.submission.CollectionNotices;
 import vn.neuguong.submission.Collections;
+import vn.neuguong.submission.Reminders;
 
 /**
  * When the timers of submissionCollection fire, for a collection's id. The three that repeat do so daily: what they call
@@ -33,7 +33,7 @@ public class SubmissionCollectionTimes {
 
     public String reminders(String id) {
         return dailyFrom(dayAfterOpening(id)
-                .atTime(CollectionNotices.MORNING)
+                .atTime(Reminders.MORNING)
                 .atZone(VietnameseDate.ZONE)
                 .toInstant());
     }

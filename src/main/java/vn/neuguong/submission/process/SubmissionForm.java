@@ -22,6 +22,7 @@ import vn.neuguong.submission.CollectionNotices;
 import vn.neuguong.submission.Collections;
 import vn.neuguong.submission.NominationContent.Nomination;
 import vn.neuguong.submission.Nominations;
+import vn.neuguong.submission.OverdueNotices;
 import vn.neuguong.submission.ReportContent;
 import vn.neuguong.submission.Reports;
 import vn.neuguong.submission.Submission;
@@ -41,6 +42,7 @@ public class SubmissionForm {
     private final Plans plans;
     private final Collections collections;
     private final CollectionNotices notices;
+    private final OverdueNotices overdue;
 
     SubmissionForm(
             Submissions submissions,
@@ -49,7 +51,8 @@ public class SubmissionForm {
             SubmissionText text,
             Plans plans,
             Collections collections,
-            CollectionNotices notices) {
+            CollectionNotices notices,
+            OverdueNotices overdue) {
         this.submissions = submissions;
         this.reports = reports;
         this.nominations = nominations;
@@ -57,6 +60,7 @@ public class SubmissionForm {
         this.plans = plans;
         this.collections = collections;
         this.notices = notices;
+        this.overdue = overdue;
     }
 
     public JsonValue prepareReport(String id) {
@@ -138,7 +142,7 @@ public class SubmissionForm {
     public JsonValue checkSubmission(String id) {
         Submission submission = submissions.get(id);
         Map<String, Object> view = header(submission);
-        view.put("notice", escape(notices.toLeadAgency(id).orElse("")));
+        view.put("notice", escape(overdue.toLeadAgency(id).orElse("")));
         view.put("text", text.of(submission));
         view.put("history", text.history(id));
         return Variable.json(view);

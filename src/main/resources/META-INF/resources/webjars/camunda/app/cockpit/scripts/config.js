@@ -3,7 +3,7 @@ import { locales } from '../../shared/scripts/language.js';
 
 export default {
   app: { vendor: 'Phần mềm', name: 'Nêu Gương' },
-  customScripts: ['../shared/scripts/header', 'scripts/dates'],
+  customScripts: ['../shared/scripts/header', 'scripts/dates', 'scripts/progress'],
   disableWelcomeMessage: true,
   locales
 };

@@ -1,6 +1,8 @@
 // Camunda's web applications 7.24.0: how our scripts in them speak with our own API, as whoever is logged in and with
 // Camunda's token against forged requests.
-const CAMUNDA = document.querySelector('base').getAttribute('app-root');
+
+/** Where Camunda's web applications and their APIs stand, without a slash at the end. */
+export const CAMUNDA = document.querySelector('base').getAttribute('app-root');
 
 /** Where our API stands, without a slash at the end. */
 export const API = CAMUNDA.replace(/\/camunda$/, '') + '/api';
@@ -16,6 +18,8 @@ export class Failure extends Error {
 
 const UNREACHABLE = 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.';
 
+const LOGGED_OUT = 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.';
+
 const reach = (address, request) => fetch(address, request).catch(() => {
   throw new Failure(UNREACHABLE, 0);
 });
@@ -24,7 +28,7 @@ const reach = (address, request) => fetch(address, request).catch(() => {
 async function requireLogin() {
   const login = await reach(`${CAMUNDA}/api/admin/auth/user/default`);
   if (!login.ok) {
-    throw new Failure('Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.', 401);
+    throw new Failure(LOGGED_OUT, 401);
   }
 }
 
@@ -33,6 +37,14 @@ const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[
 function failure(status, answer) {
   const told = answer && answer.message && status < 500;
   return new Failure(told ? answer.message : `Máy chủ báo lỗi ${status}. Hãy thử lại sau.`, status, answer);
+}
+
+async function answered(response) {
+  const answer = await response.json().catch(() => null);
+  if (!response.ok) {
+    throw failure(response.status, answer);
+  }
+  return answer;
 }
 
 function request(method, body) {
@@ -44,12 +56,16 @@ function request(method, body) {
 /** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
 export async function call(method, path, body) {
   await requireLogin();
-  const response = await reach(`${API}/${path}`, request(method, body));
-  const answer = await response.json().catch(() => null);
-  if (!response.ok) {
-    throw failure(response.status, answer);
+  return answered(await reach(`${API}/${path}`, request(method, body)));
+}
+
+/** Asks what we have added to an API of Camunda's own. */
+export async function ask(path) {
+  const response = await reach(`${CAMUNDA}/api/${path}`, request('GET'));
+  if (response.status === 401) {
+    throw new Failure(LOGGED_OUT, 401);
   }
-  return answer;
+  return answered(response);
 }
 
 /** Sends a file to our API as it is; tells the share (0 to 1) that has gone, which fetch cannot. */

@@ -2,15 +2,9 @@
 // newest first, to be searched, and each submission as it was at every step, with the remarks.
 import { el } from '../../shared/scripts/dom.js';
 import { API, call } from '../../shared/scripts/server.js';
-
-const button = (className, text, click) => {
-  const drawn = el('button', { type: 'button', className: `btn ${className}` }, text);
-  drawn.addEventListener('click', click);
-  return drawn;
-};
+import { alert, button, dialogBody, headerLink, openDialog } from './dialog.js';
 
 const fact = (label, text) => (text ? [el('div', {}, el('dt', {}, label), el('dd', {}, text))] : []);
-const alert = text => el('div', { className: 'alert alert-danger', role: 'alert' }, text);
 
 // Our server writes texts in Markdown, of which it uses headings, lists, bold and line breaks; what people typed is escaped.
 const plain = text => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -69,17 +63,12 @@ const content = async ({ act, submission: id, planCode }) => (id
   : papers(act, planCode, await call('GET', `plans/${encodeURIComponent(planCode)}/documents`).catch(() => [])));
 
 function page() {
-  const body = el('div', { className: 'completed-body', ariaLive: 'polite', tabIndex: -1 });
+  const body = dialogBody();
   const words = el('input', { type: 'search', className: 'form-control', id: 'completed-search' });
   const search = el('form', { className: 'form-inline', role: 'search' },
     el('label', { htmlFor: words.id }, 'Tìm theo việc, kế hoạch, nội dung, đơn vị'), words,
     el('button', { type: 'submit', className: 'btn btn-default' }, 'Tìm'));
-  const dialog = el('dialog', { className: 'completed-work' });
-  dialog.setAttribute('aria-labelledby', 'completed-title');
-  dialog.append(
-    el('header', {}, el('h2', { id: 'completed-title' }, 'Việc đã làm'),
-      button('btn-default', 'Đóng', () => dialog.close())),
-    search, body);
+  const dialog = openDialog('completed-work', 'Việc đã làm', search, body);
   let shown = 0;
   let asked = 0;
 
@@ -127,9 +116,6 @@ function page() {
     event.preventDefault();
     list(0);
   });
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
   list(0);
 }
 
@@ -138,11 +124,6 @@ export default {
   pluginPoint: 'tasklist.navbar.action',
   priority: 50,
   render(node) {
-    const link = el('a', { href: '' }, el('span', { className: 'glyphicon glyphicon-ok', ariaHidden: 'true' }), ' Việc đã làm');
-    link.addEventListener('click', event => {
-      event.preventDefault();
-      page();
-    });
-    node.append(link);
+    node.append(headerLink('ok', 'Việc đã làm', page));
   }
 };

@@ -16,6 +16,7 @@ export default {
     'scripts/first-error',
     'scripts/form-dates',
     'scripts/form-words',
+    'scripts/own-progress',
     'scripts/refusal',
     'scripts/refused-place',
     'scripts/small-screen',

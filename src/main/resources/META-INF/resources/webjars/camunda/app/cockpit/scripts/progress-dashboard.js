@@ -1,0 +1,30 @@
+// Camunda Cockpit 7.24.0: on the dashboard, how the running plans get on.
+import { el } from '../../shared/scripts/dom.js';
+import { chart, standingBars, standingWords } from './progress-chart.js';
+import { loaded, nothing } from './progress-parts.js';
+import { address } from './progress-place.js';
+import { get } from './progress-server.js';
+import { number } from './progress-words.js';
+
+const MOST = 8;
+
+const brief = counts => ['overdue', 'open', 'submitted'].reduce((sum, key) => ({ ...sum, [key]: counts[key] }), {});
+
+function draw([{ total, plans }, due]) {
+  const bars = standingBars(plans.map(({ title, counts }) => ({ name: title, counts })));
+  const overdue = plans.reduce((sum, { counts }) => sum + counts.overdue, 0);
+  const description = plans.map(({ title, counts }) => `${title}: ${standingWords(counts)}`).join('. ');
+  const links = plans.map(({ code, title, counts }) => el('li', {}, el('a', { href: address({ plan: code }) }, title),
+    el('span', {}, ` – ${standingWords(brief(counts))}`)));
+  return plans.length ? [
+    el('p', {}, el('strong', {}, number(total)), ' kế hoạch đang thực hiện · ', el('strong', {}, number(due.total)),
+      ' việc đến hạn tuần này · ', el('strong', {}, number(overdue)), ' bài nộp quá hạn'),
+    chart(bars.option, { height: bars.height, description }), el('ul', {}, ...links)
+  ] : nothing('Không có kế hoạch nào đang thực hiện.');
+}
+
+export function dashboard(node) {
+  node.append(el('div', { className: 'progress progress-panel', lang: 'vi' },
+    el('h3', {}, el('a', { href: address({}) }, 'Tiến độ')),
+    loaded(() => Promise.all([get('plans', { running: true, size: MOST }), get('due', { size: 1 })]), draw)));
+}

@@ -1,0 +1,10 @@
+// Camunda Cockpit 7.24.0, page «Tiến độ»: how plans and numbers are worded.
+const PLAN = { DRAFT: 'Đang soạn thảo', ISSUED: 'Đang thực hiện', CLOSED: 'Đã kết thúc', REFUSED: 'Không được thông qua' };
+
+export const planStatus = status => PLAN[status] || status;
+
+/** 1234.5 as 1.234,5 */
+export const number = value => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
+
+/** How long a step takes. */
+export const duration = hours => (hours < 48 ? `${number(hours)} giờ` : `${number(hours / 24)} ngày`);

@@ -1,0 +1,118 @@
+package vn.neuguong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.neuguong.demo.DemoDirectory;
+
+/** Camunda Cockpit with the page «Tiến độ» as one person sees them. */
+class Cockpit {
+
+    private static final Path TAKEN = Path.of("target", "screenshots");
+
+    private final Page page;
+    private final String address;
+
+    private Cockpit(Page page, int port) {
+        this.page = page;
+        this.address = "http://127.0.0.1:%d/camunda/app/cockpit/default/".formatted(port);
+    }
+
+    static Cockpit login(Browser browser, int port, String person) {
+        Cockpit cockpit = tryLogin(browser, port, person);
+        assertThat(cockpit.page.locator(".account")).isVisible();
+        return cockpit;
+    }
+
+    /** Enters the name and the password of someone who may not be let in. */
+    static Cockpit tryLogin(Browser browser, int port, String person) {
+        Cockpit cockpit = new Cockpit(browser.open(), port);
+        cockpit.page.navigate(cockpit.address + "#/login");
+        cockpit.page.locator("form[name=signinForm] input[type=text]").fill(person);
+        cockpit.page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
+        cockpit.page.locator("form[name=signinForm] button[type=submit]").click();
+        return cockpit;
+    }
+
+    /** Opens an address within Cockpit, and waits until nothing is awaited there. */
+    Cockpit open(String fragment) {
+        page.navigate(address + "#" + fragment);
+        return settled();
+    }
+
+    Cockpit openProgress(String query) {
+        return open("/tien-do?" + query);
+    }
+
+    Cockpit settled() {
+        assertThat(progress()).isVisible();
+        assertThat(page.locator(".progress-loading, .progress [aria-busy]")).hasCount(0);
+        return this;
+    }
+
+    Locator progress() {
+        return page.locator(".progress").first();
+    }
+
+    /** A part of what is shown, by its heading. */
+    Locator section(String heading) {
+        return progress()
+                .getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(heading))
+                .first();
+    }
+
+    /** The rows of the matrix. */
+    Locator units() {
+        return page.locator(".progress-matrix tbody tr");
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The workbook behind a part's button. */
+    XSSFWorkbook workbook(Locator part) {
+        Download download =
+                page.waitForDownload(() -> part.getByText("Tải .xlsx").click());
+        try (InputStream file = Files.newInputStream(download.path())) {
+            return new XSSFWorkbook(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The picture behind a part's button, kept beside the screenshots. */
+    BufferedImage picture(Locator part) {
+        Download download = page.waitForDownload(() -> part.getByText("Tải ảnh").click());
+        Path file = TAKEN.resolve("taken-" + download.suggestedFilename());
+        download.saveAs(file);
+        try {
+            return ImageIO.read(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks at what is ours on the page with the rules of accessibility, and keeps what it shows. */
+    Cockpit look(String name) {
+        settled();
+        Browser.screenshot(page, name);
+        Accessibility.check(page, name, ".progress");
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+}
