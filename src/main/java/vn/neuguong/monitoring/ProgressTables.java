@@ -7,7 +7,6 @@ import vn.neuguong.monitoring.PlanViews.CollectionView;
 import vn.neuguong.monitoring.StepViews.Stage;
 import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.PlanRecord;
-import vn.neuguong.plan.PlanStatus;
 import vn.neuguong.plan.StepTime;
 import vn.neuguong.submission.ProgressMatrix;
 import vn.neuguong.submission.ProgressTotals;
@@ -25,20 +24,11 @@ final class ProgressTables {
                         .with("Mã", 20, PlanViews.Line::code)
                         .with("Kế hoạch", 60, PlanViews.Line::title)
                         .with("Số", 14, PlanViews.Line::number)
-                        .with("Trạng thái", 18, plan -> status(plan.status()))
+                        .with("Trạng thái", 18, plan -> plan.status().label())
                         .with("Ban hành", 17, PlanViews.Line::issuedAt)
                         .with("Kết thúc", 17, PlanViews.Line::closedAt)
                         .with("Số đơn vị", 10, PlanViews.Line::units),
                 PlanViews.Line::counts);
-    }
-
-    static String status(PlanStatus status) {
-        return switch (status) {
-            case DRAFT -> "Đang dự thảo";
-            case REFUSED -> "Không được duyệt";
-            case ISSUED -> "Đang thực hiện";
-            case CLOSED -> "Đã kết thúc";
-        };
     }
 
     static Table<CollectionView> collections(PlanRecord plan, List<CollectionView> collections) {
