@@ -92,7 +92,7 @@ class DeadlineWeekTest {
                 List.of(text(mail.of("pho-minh.clerk@duc-pho.example").get(0)).split("\n"));
         assertThat(digest).anySatisfy(line -> assertThat(line).contains("đơn vị còn 2 nhiệm vụ chưa hoàn thành"));
         assertThat(String.join("\n", digest))
-                .contains("Báo cáo sơ kết", "chưa nộp, còn 9 ngày", "04/9/2022", "/camunda/app/tasklist/");
+                .contains("Báo cáo sơ kết", "chưa nộp, còn 9 ngày", "04/09/2022", "/camunda/app/tasklist/");
         assertThat(text(mail.of("pho-an.leader@duc-pho.example").get(0)))
                 .contains("chờ lãnh đạo duyệt, còn 9 ngày", "chưa nộp, còn 9 ngày");
         assertThat(mailsOn("2022-08-27")).isZero(); // Saturday
@@ -108,7 +108,7 @@ class DeadlineWeekTest {
         desk.decide("lead", "checkSubmission", report(WAIVED), "WAIVE", "Nộp chung với đơn vị cấp trên");
         assertThat(mailsOn("2022-08-30")).isEqualTo(1 + 2);
         assertThat(text(mail.of("pho-chau.clerk@duc-pho.example").get(0)))
-                .contains("trả lại để bổ sung", "Thiếu số liệu mục 2", "hết ngày 07/9/2022");
+                .contains("trả lại để bổ sung", "Thiếu số liệu mục 2", "hết ngày 07/09/2022");
 
         // The last working day before: three days, one day and the last day in one; and seven days for the returned
         // one.

@@ -37,7 +37,7 @@ public final class VietnameseTime {
         return "%tR".formatted(instant.atZone(VietnameseDate.ZONE));
     }
 
-    /** "08:00, thứ Năm, ngày 18/8/2022". */
+    /** "08:00, thứ Năm, ngày 18/08/2022". */
     public static String formatMeeting(Instant instant) {
         ZonedDateTime time = instant.atZone(VietnameseDate.ZONE);
         return "%tR, %s, ngày %s"

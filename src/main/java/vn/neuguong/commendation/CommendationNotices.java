@@ -84,7 +84,7 @@ class CommendationNotices {
                 .formatted(
                         by,
                         commendation.decisionNumber(),
-                        VietnameseDate.format(commendation.decidedOn()),
+                        VietnameseDate.onPaper(commendation.decidedOn()),
                         certificate);
     }
 
@@ -98,7 +98,7 @@ class CommendationNotices {
                         .formatted(
                                 candidate.name(),
                                 revocation.number(),
-                                VietnameseDate.format(revocation.signedOn()),
+                                VietnameseDate.onPaper(revocation.signedOn()),
                                 revocation.reason()),
                 revocation.planCode());
     }

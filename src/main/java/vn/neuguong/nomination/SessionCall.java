@@ -17,7 +17,7 @@ public record SessionCall(int number, Instant start, Instant end, String place, 
         return VietnameseDate.day(start);
     }
 
-    /** "08:00, thứ Năm, ngày 18/8/2022". */
+    /** "08:00, thứ Năm, ngày 18/08/2022". */
     public String when() {
         return VietnameseTime.formatMeeting(start);
     }

@@ -54,7 +54,7 @@ class SpreadsheetTest {
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("Tiến độ từng đơn vị: sơ kết");
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
-                .startsWith("Xuất lúc 08:00 ngày 10/8/2022, người xuất: ");
+                .startsWith("Xuất lúc 08:00 ngày 10/08/2022, người xuất: ");
         assertThat(texts(sheet.getRow(3)))
                 .startsWith("Mã", "Đơn vị", "Loại đơn vị", "Đơn vị cấp trên")
                 .hasSize(8);

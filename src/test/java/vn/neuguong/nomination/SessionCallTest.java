@@ -85,7 +85,7 @@ class SessionCallTest {
 
         assertThat(told("session-put-off/trieu-tap-2/1/%")).isEqualTo(4);
         assertThat(body("session-put-off/trieu-tap-2/1/council1"))
-                .contains("lúc 08:00, thứ Năm, ngày 18/8/2022 được hoãn", "Chủ tịch Hội đồng đi công tác");
+                .contains("lúc 08:00, thứ Năm, ngày 18/08/2022 được hoãn", "Chủ tịch Hội đồng đi công tác");
         assertThat(desk.read("lead", "callSession", "trieu-tap-2", "view", Map.class)
                         .get("remarks")
                         .toString())
@@ -94,7 +94,7 @@ class SessionCallTest {
 
         cycle.callSession("trieu-tap-2", "2022-08-22");
         assertThat(body("session-call/trieu-tap-2/2/council1"))
-                .contains("thay giấy mời họp lúc 08:00, thứ Năm, ngày 18/8/2022");
+                .contains("thay giấy mời họp lúc 08:00, thứ Năm, ngày 18/08/2022");
         assertThat(appointment("session-call/trieu-tap-2/2/council1"))
                 .containsEntry("uid", "session/trieu-tap-2")
                 .containsEntry("sequence", "1");
@@ -138,9 +138,9 @@ class SessionCallTest {
     @Test
     void what_will_not_do_is_refused_and_nobody_is_invited() {
         appointed("trieu-tap-5");
-        refused("2022-08-09", "14:00", "16:00", "Phòng họp", "Thời gian họp (14:00 ngày 09/8/2022) đã qua");
-        refused("2022-08-10", "07:59", "16:00", "Phòng họp", "Thời gian họp (07:59 ngày 10/8/2022) đã qua");
-        refused("2023-08-10", "14:00", "16:00", "Phòng họp", "Ngày họp (10/8/2023) nằm ngoài nhiệm kỳ của Hội đồng");
+        refused("2022-08-09", "14:00", "16:00", "Phòng họp", "Thời gian họp (14:00 ngày 09/08/2022) đã qua");
+        refused("2022-08-10", "07:59", "16:00", "Phòng họp", "Thời gian họp (07:59 ngày 10/08/2022) đã qua");
+        refused("2023-08-10", "14:00", "16:00", "Phòng họp", "Ngày họp (10/08/2023) nằm ngoài nhiệm kỳ của Hội đồng");
         refused("2022-08-18", "14:00", "14:00", "Phòng họp", "Giờ kết thúc dự kiến phải sau giờ bắt đầu");
         refused("2022-08-18", "25:00", "16:00", "Phòng họp", "«25:00» không phải là giờ trong ngày");
         refused("2022-08-18", "chiều", "16:00", "Phòng họp", "«chiều» không phải là giờ trong ngày");
@@ -160,7 +160,7 @@ class SessionCallTest {
                         .get("remarks")
                         .toString()
                         .replace("\\", ""))
-                .isEqualTo("Hội đồng được triệu tập lúc 08:00, thứ Sáu, ngày 02/9/2022. Đây là ngày nghỉ (Quốc khánh);"
+                .isEqualTo("Hội đồng được triệu tập lúc 08:00, thứ Sáu, ngày 02/09/2022. Đây là ngày nghỉ (Quốc khánh);"
                         + " nếu cần đổi ngày, hãy chọn «Hoãn phiên họp».");
     }
 
@@ -169,7 +169,7 @@ class SessionCallTest {
         appointed("trieu-tap-7");
         cycle.convene("trieu-tap-7");
         assertThat(body("vote/trieu-tap-7/1/%/council4"))
-                .contains("Phiếu xét chọn đã được phát", "chậm nhất đến hết ngày 11/8/2022");
+                .contains("Phiếu xét chọn đã được phát", "chậm nhất đến hết ngày 11/08/2022");
         for (int member = 1; member <= 4; member++) {
             cycle.vote("trieu-tap-7", "council" + member, member <= 2 ? "AGREE" : "DISAGREE");
         }

@@ -122,11 +122,11 @@ class DailyMailTest {
         assertThat(mail.of(CLERK).get(0).getMessageID())
                 .isEqualTo(mail.of(LEADER).get(0).getMessageID());
         assertThat(mail.of(CLERK).get(0).getSubject())
-                .isEqualTo("Nhắc việc ngày 31/8/2022: 2 nhiệm vụ chưa hoàn thành – Đảng ủy xã Phổ Châu");
+                .isEqualTo("Nhắc việc ngày 31/08/2022: 2 nhiệm vụ chưa hoàn thành – Đảng ủy xã Phổ Châu");
         String text = MailContentTest.parts(mail.of(CLERK).get(0)).get("text/plain");
         assertThat(text)
-                .contains("1. Báo cáo sơ kết\n   Kế hoạch <số 1>\n   Hạn: 04/9/2022 (Còn 4 ngày) · đang lập báo cáo\n")
-                .contains("2. Đề nghị khen thưởng\n   Kế hoạch <số 1>\n   Hạn: 30/8/2022 (Quá hạn 1 ngày)");
+                .contains("1. Báo cáo sơ kết\n   Kế hoạch <số 1>\n   Hạn: 04/09/2022 (Còn 4 ngày) · đang lập báo cáo\n")
+                .contains("2. Đề nghị khen thưởng\n   Kế hoạch <số 1>\n   Hạn: 30/08/2022 (Quá hạn 1 ngày)");
         assertThat(MailContentTest.parts(mail.of(CLERK).get(0)).get("text/html"))
                 .contains("Kế hoạch &lt;số 1&gt;");
         assertThat(states("daily/1")).containsExactly(State.SENT, State.SENT);
@@ -164,7 +164,7 @@ class DailyMailTest {
         notices.tell(new Notice("daily/8", "leadAgency", "Quá hạn: Đề nghị", "2 đơn vị chưa nộp.", "daily/8").daily());
         at("2022-08-31T08:30:00+07:00");
         assertThat(mail.all()).hasSize(1);
-        assertThat(mail.all().get(0).getSubject()).isEqualTo("Thông báo ngày 31/8/2022: 2 nội dung");
+        assertThat(mail.all().get(0).getSubject()).isEqualTo("Thông báo ngày 31/08/2022: 2 nội dung");
         assertThat(MailContentTest.parts(mail.all().get(0)).get("text/plain"))
                 .contains("Quá hạn: Báo cáo\n3 đơn vị chưa nộp.\n\nQuá hạn: Đề nghị\n2 đơn vị chưa nộp.\n");
     }

@@ -142,7 +142,7 @@ class MailContentTest {
         assertThat(parts).containsOnlyKeys("text/plain", "text/html", "text/calendar", "application/ics");
         assertThat(parts.get("text/plain"))
                 .contains(
-                        "Thời gian: 08:00, thứ Ba, ngày 06/9/2022; dự kiến kết thúc lúc 11:30\nĐịa điểm: Phòng họp số 2, Thị ủy Đức Phổ\n");
+                        "Thời gian: 08:00, thứ Ba, ngày 06/09/2022; dự kiến kết thúc lúc 11:30\nĐịa điểm: Phòng họp số 2, Thị ủy Đức Phổ\n");
         assertThat(parts.get("application/ics")).isEqualTo(parts.get("text/calendar"));
         Calendar calendar = calendar(parts.get("text/calendar"));
         VEvent event = calendar.<VEvent>getComponents("VEVENT").get(0);

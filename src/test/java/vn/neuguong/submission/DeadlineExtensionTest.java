@@ -79,7 +79,7 @@ class DeadlineExtensionTest {
                         .list())
                 .hasSize(2)
                 .allMatch(told -> told.startsWith("hoi-nong-dan."))
-                .allMatch(told -> told.contains("được gia hạn đến hết ngày 07/9/2022.\nLý do: Bão số 3"));
+                .allMatch(told -> told.contains("được gia hạn đến hết ngày 07/09/2022.\nLý do: Bão số 3"));
         assertThat(task(reports + "/hoi-nong-dan").getFollowUpDate())
                 .isEqualTo(Date.from(Instant.parse("2022-09-05T17:00:00Z")));
         assertThat(trace.passed(PROCESS, "gia-han-1", "EndEvent_DeadlineExtended"))

@@ -62,7 +62,7 @@ class OverdueNoticesTest {
         assertTold(reports, "2022-08-24", 24, 24, 4, 2);
         assertThat(body("overdue/" + reports + "/2022-08-24/standingCommittee"))
                 .startsWith("4 đơn vị chưa nộp «")
-                .contains("\n- Hội Cựu chiến binh thị xã Đức Phổ (hạn: 17/8/2022)")
+                .contains("\n- Hội Cựu chiến binh thị xã Đức Phổ (hạn: 17/08/2022)")
                 .doesNotContain("Hội Nông dân", "đơn vị khác");
         assertTold(reports, "2022-08-26", 28, 28, 5, 3); // the server was down on the day before
         assertTold(reports, "2022-08-29", 28, 28, 5, 3); // closed ten days after the last one

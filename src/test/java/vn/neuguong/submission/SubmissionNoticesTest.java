@@ -53,7 +53,7 @@ class SubmissionNoticesTest {
                 .doesNotContain(tuple("hoi-phu-nu.clerks", "AT_ONCE"));
         assertThat(body("plan/bao-tin-1/" + CLERKS))
                 .contains("đã được ban hành", "Đơn vị có 2 nhiệm vụ phải nộp", "- Báo cáo sơ kết")
-                .contains("(hạn: trước ngày 05/9/2022; ngày cuối cùng: 04/9/2022)");
+                .contains("(hạn: trước ngày 05/9/2022; ngày cuối cùng: 04/09/2022)");
         assertThat(toldUnder("asked/bao-tin-1/%")).isEmpty();
     }
 
@@ -64,7 +64,8 @@ class SubmissionNoticesTest {
         assertThat(told(report)).containsExactly(tuple(LEADERS, "DAILY"));
         desk.decide("hoi-nong-dan.leader", "approveSubmission", report, "RETURN", "Thiếu phụ lục");
         assertThat(told(report)).containsExactly(tuple(LEADERS, "DAILY"), tuple(CLERKS, "AT_ONCE"));
-        assertThat(lastBody(report)).contains("Lãnh đạo đơn vị trả lại", "Ý kiến: Thiếu phụ lục", "hết ngày 04/9/2022");
+        assertThat(lastBody(report))
+                .contains("Lãnh đạo đơn vị trả lại", "Ý kiến: Thiếu phụ lục", "hết ngày 04/09/2022");
     }
 
     @Test
@@ -85,7 +86,7 @@ class SubmissionNoticesTest {
         submit(report);
         sendBack(report, "Thiếu số liệu", "2022-09-06");
         assertThat(told(report)).endsWith(tuple(CLERKS, "AT_ONCE"));
-        assertThat(lastBody(report)).contains("trả lại để bổ sung", "Ý kiến: Thiếu số liệu", "hết ngày 06/9/2022");
+        assertThat(lastBody(report)).contains("trả lại để bổ sung", "Ý kiến: Thiếu số liệu", "hết ngày 06/09/2022");
         submit(report);
         sendBack(report, "Thiếu số liệu", "2022-09-06");
         submit(report);
