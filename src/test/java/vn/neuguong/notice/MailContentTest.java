@@ -129,6 +129,8 @@ class MailContentTest {
     void an_appointment_goes_into_the_calendar() throws Exception {
         notices.tell(new Notice("content/session", "pho-an.clerks", "Mời họp Hội đồng", "Kính mời dự họp.", "content")
                 .with(new Appointment(
+                        "session/content",
+                        1,
                         "Họp Hội đồng xét chọn; phiên 1",
                         "Phòng họp số 2, Thị ủy Đức Phổ",
                         Instant.parse("2022-09-06T01:00:00Z"),
@@ -146,7 +148,8 @@ class MailContentTest {
         assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
         assertThat(event.getSummary().getValue()).isEqualTo("Họp Hội đồng xét chọn; phiên 1");
         assertThat(event.getLocation().getValue()).isEqualTo("Phòng họp số 2, Thị ủy Đức Phổ");
-        assertThat("<" + event.getUid().get().getValue() + ">").isEqualTo(received.getMessageID());
+        assertThat(event.getUid().get().getValue()).isEqualTo("session/content@duc-pho.example");
+        assertThat(event.getSequence().getSequenceNo()).isEqualTo(1);
         assertThat(parts.get("text/calendar"))
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20220906T080000")
                 .contains("DTEND;TZID=Asia/Ho_Chi_Minh:20220906T113000")
