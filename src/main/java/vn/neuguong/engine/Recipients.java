@@ -1,15 +1,14 @@
 package vn.neuguong.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -21,41 +20,37 @@ import vn.neuguong.engine.Accounts.Account;
 @Component
 public class Recipients {
 
+    /**
+     * @param name as which it is addressed
+     * @param people who they are now
+     */
+    public record Recipient(String id, String name, boolean isGroup, List<Account> people) {}
+
     private final IdentityService identity;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final People people;
 
-    Recipients(IdentityService identity, TaskService tasks, RuntimeService runtime, People people) {
+    Recipients(IdentityService identity, TaskService tasks, RuntimeService runtime) {
         this.identity = identity;
         this.tasks = tasks;
         this.runtime = runtime;
-        this.people = people;
     }
 
-    /** How a recipient is addressed. */
-    public String name(String recipient) {
-        return people.isGroup(recipient) ? people.groupName(recipient) : people.name(recipient);
-    }
-
-    /** Everyone among these recipients, once each, by id. */
-    public List<Account> people(Collection<String> recipients) {
-        return recipients.stream()
-                .flatMap(this::people)
-                .distinct()
-                .sorted(Comparator.comparing(Account::id))
-                .toList();
-    }
-
-    private Stream<Account> people(String recipient) {
+    /** A recipient as it is at this moment; a group without members, or a person who is gone, has no people. */
+    public Recipient find(String id) {
+        Group group = identity.createGroupQuery().groupId(id).singleResult();
         UserQuery query = identity.createUserQuery();
-        return (people.isGroup(recipient) ? query.memberOfGroup(recipient) : query.userId(recipient))
-                .unlimitedList().stream().map(Accounts::account);
+        List<Account> found = (group == null ? query.userId(id) : query.memberOfGroup(id))
+                .unlimitedList().stream().map(Accounts::account).toList();
+        if (group == null) {
+            return new Recipient(id, found.isEmpty() ? id : found.get(0).name(), false, found);
+        }
+        return new Recipient(id, group.getName() == null ? id : group.getName(), true, found);
     }
 
     /** By business key the open task on which these recipients work; of several the oldest. */
-    public Map<String, String> tasks(Collection<String> recipients, Collection<String> businessKeys) {
-        Map<String, String> byProcess = tasks(recipients).stream()
+    public Map<String, String> tasks(Collection<Recipient> recipients, Collection<String> businessKeys) {
+        Map<String, String> byProcess = tasks(recipients)
                 .flatMap(query -> query
                         .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
                         .orderByTaskCreateTime()
@@ -72,19 +67,21 @@ public class Recipients {
                                 (first, later) -> first));
     }
 
-    private List<TaskQuery> tasks(Collection<String> recipients) {
-        Map<Boolean, Set<String>> groups =
-                recipients.stream().collect(Collectors.partitioningBy(people::isGroup, Collectors.toSet()));
-        Stream<TaskQuery> ofGroups = groups.get(true).isEmpty()
-                ? Stream.of()
-                : Stream.of(tasks.createTaskQuery()
-                        .taskCandidateGroupIn(List.copyOf(groups.get(true)))
-                        .includeAssignedTasks());
-        return Stream.concat(ofGroups, groups.get(false).stream().map(person -> tasks.createTaskQuery()
-                        .or()
-                        .taskAssignee(person)
-                        .taskCandidateUser(person)
-                        .endOr()))
+    private Stream<TaskQuery> tasks(Collection<Recipient> recipients) {
+        List<String> groups = recipients.stream()
+                .filter(Recipient::isGroup)
+                .map(Recipient::id)
                 .toList();
+        Stream<TaskQuery> ofGroups = groups.isEmpty()
+                ? Stream.of()
+                : Stream.of(tasks.createTaskQuery().taskCandidateGroupIn(groups).includeAssignedTasks());
+        Stream<TaskQuery> ofPeople = recipients.stream()
+                .filter(recipient -> !recipient.isGroup())
+                .map(person -> tasks.createTaskQuery()
+                        .or()
+                        .taskAssignee(person.id())
+                        .taskCandidateUser(person.id())
+                        .endOr());
+        return Stream.concat(ofGroups, ofPeople);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import vn.neuguong.calendar.DaysLeft;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.calendar.VietnameseTime;
 import vn.neuguong.engine.Recipients;
+import vn.neuguong.engine.Recipients.Recipient;
 
 /** Words mails: from a notice, from the notices of a day, from what is open for a unit. */
 @Component
@@ -44,14 +44,15 @@ class MailComposer {
     }
 
     /** The mail that tells one notice. */
-    Mail atOnce(Notice notice) {
-        String task =
-                tasks(List.of(notice.recipient()), List.of(notice.reference())).get(notice.reference());
+    Mail atOnce(Notice notice, Recipient recipient) {
+        String task = recipients
+                .tasks(List.of(recipient), List.of(notice.reference()))
+                .get(notice.reference());
         return mail(
                 "notice/" + notice.key(),
                 new Letter(
                         MailText.subject(notice.subject()),
-                        recipients.name(notice.recipient()),
+                        recipient.name(),
                         null,
                         List.of(Letter.Paragraph.of(null, notice.body())),
                         List.of(),
@@ -62,10 +63,10 @@ class MailComposer {
     }
 
     /** The mail of the day that lists what is open for a unit. */
-    Mail openWork(String key, String unitName, Collection<String> groups, List<OpenWork.Item> open) {
+    Mail openWork(String key, String unitName, List<Recipient> groups, List<OpenWork.Item> open) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, String> tasks =
-                tasks(groups, open.stream().map(OpenWork.Item::businessKey).toList());
+        Map<String, String> tasks = recipients.tasks(
+                groups, open.stream().map(OpenWork.Item::businessKey).toList());
         List<Letter.Item> items = IntStream.range(0, open.size())
                 .mapToObj(i -> item(
                         i + 1, open.get(i), today, link(tasks.get(open.get(i).businessKey()))))
@@ -87,14 +88,14 @@ class MailComposer {
     }
 
     /** The mail of the day that tells all of these notices. */
-    Mail ofTheDay(String key, String recipient, List<Notice> notices) {
+    Mail ofTheDay(String key, Recipient recipient, List<Notice> notices) {
         LocalDate today = LocalDate.now(clock);
         return mail(
                 key,
                 new Letter(
                         MailText.subject("Thông báo ngày %s: %d nội dung"
                                 .formatted(VietnameseDate.format(today), notices.size())),
-                        recipients.name(recipient),
+                        recipient.name(),
                         null,
                         notices.stream()
                                 .map(notice -> Letter.Paragraph.of(notice.subject(), notice.body()))
@@ -129,10 +130,6 @@ class MailComposer {
                                         VietnameseTime.formatMeeting(appointment.start()),
                                         VietnameseTime.format(appointment.end())),
                         appointment.place());
-    }
-
-    private Map<String, String> tasks(Collection<String> workers, Collection<String> businessKeys) {
-        return recipients.tasks(workers, businessKeys);
     }
 
     /** Straight to a task; to the list where there is none. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.neuguong.calendar.WorkingDays;
 import vn.neuguong.engine.Accounts.Account;
 import vn.neuguong.engine.Recipients;
+import vn.neuguong.engine.Recipients.Recipient;
 import vn.neuguong.notice.WaitingNotices.Daily;
 import vn.neuguong.organization.Units;
 
@@ -32,7 +31,7 @@ class MailComposing {
     private final MailStore store;
     private final Recipients recipients;
     private final Units units;
-    private final ObjectProvider<OpenWork> openWork;
+    private final OpenWork openWork;
     private final WorkingDays workingDays;
     private final MailSettings settings;
     private final TransactionTemplate transaction;
@@ -44,7 +43,7 @@ class MailComposing {
             MailStore store,
             Recipients recipients,
             Units units,
-            ObjectProvider<OpenWork> openWork,
+            OpenWork openWork,
             WorkingDays workingDays,
             MailSettings settings,
             TransactionTemplate transaction,
@@ -79,7 +78,8 @@ class MailComposing {
     }
 
     private void atOnce(Notice notice) {
-        send(composer.atOnce(notice), List.of(notice.recipient()), List.of(notice));
+        Recipient recipient = recipients.find(notice.recipient());
+        send(composer.atOnce(notice, recipient), List.of(recipient), List.of(notice));
     }
 
     /** Whom the mails of the day address, a unit or any other recipient, and who was told something there. */
@@ -108,22 +108,25 @@ class MailComposing {
         if (notices.isEmpty()) {
             return;
         }
-        if (told.contains(addressee) || openWork.getIfAvailable() == null) {
-            send(composer.ofTheDay(key, addressee, notices), told, notices);
+        List<Recipient> to = told.stream().map(recipients::find).toList();
+        if (told.contains(addressee)) { // no unit
+            send(composer.ofTheDay(key, to.get(0), notices), to, notices);
             return;
         }
-        List<OpenWork.Item> open = openWork.getObject().of(addressee);
+        List<OpenWork.Item> open = openWork.of(addressee);
         if (open.isEmpty()) {
             waiting.untold(notices, "Không còn cần thiết: đơn vị không còn việc nào phải làm.");
         } else {
-            send(composer.openWork(key, units.get(addressee).name(), told, open), told, notices);
+            send(composer.openWork(key, units.get(addressee).name(), to, open), to, notices);
         }
     }
 
-    private void send(Mail mail, Collection<String> to, List<Notice> notices) {
-        List<Account> people = recipients.people(to);
+    private void send(Mail mail, List<Recipient> to, List<Notice> notices) {
+        Set<Account> people =
+                to.stream().flatMap(recipient -> recipient.people().stream()).collect(Collectors.toSet());
         if (people.isEmpty()) {
-            waiting.untold(notices, "Chưa có người nào nhận: %s.".formatted(String.join(", ", to)));
+            String names = to.stream().map(Recipient::name).collect(Collectors.joining(", "));
+            waiting.untold(notices, "Chưa có người nào nhận: %s.".formatted(names));
         } else if (store.store(mail, people)) {
             waiting.told(notices, mail.key());
         }

@@ -2,10 +2,11 @@ package vn.neuguong.notice;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.Accounts.Account;
@@ -45,7 +46,7 @@ class MailStore {
     }
 
     /** @return whether the mail is new; one that was composed before is left as it is */
-    boolean store(Mail mail, List<Account> people) {
+    boolean store(Mail mail, Set<Account> people) {
         int stored = jdbc.sql("""
                         insert into mail (key, message_id, subject, text, html, appointment, composed_at)
                         values (?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
@@ -61,7 +62,9 @@ class MailStore {
                 .update();
         if (stored == 1) {
             Map<String, String> taken = new HashMap<>();
-            people.forEach(person -> address(mail, person, fate(person, taken)));
+            people.stream()
+                    .sorted(Comparator.comparing(Account::id))
+                    .forEach(person -> address(mail, person, fate(person, taken)));
         }
         return stored == 1;
     }

@@ -79,7 +79,7 @@ public class MailTroubles {
     }
 
     private String mended(String who, Failed last, boolean askedByPerson) {
-        List<Account> accounts = recipients.people(List.of(who));
+        List<Account> accounts = recipients.find(who).people();
         if (accounts.isEmpty()) {
             throw new Refusal(
                     "Không còn tài khoản «%s» để gửi thư. Hãy hủy phiên chạy này, hoặc tạo lại tài khoản.%s",
@@ -89,7 +89,8 @@ public class MailTroubles {
         boolean isValid = person.mail() != null && MailAddresses.isValid(person.mail());
         if (!isValid || !askedByPerson && Objects.equals(person.mail(), last.address())) {
             throw new Refusal(
-                    "Không gửi được thư cho %s (%s): %s Hãy sửa địa chỉ thư điện tử của người này trong Quản trị › Người dùng.%s",
+                    "Không gửi được thư cho %s (%s): %s Hãy sửa địa chỉ thư điện tử của người này trong Quản trị ›"
+                            + " Người dùng.%s",
                     person.name(), who, reason(person.mail(), last), TRY_AGAIN);
         }
         return person.mail();
@@ -105,7 +106,7 @@ public class MailTroubles {
     private void requeue(String person, String address) {
         jdbc.sql("""
                         update delivery set status = 'QUEUED', address = :address, attempts = 0, next_attempt_at = :now,
-                            changed_at = :now
+                            reason = null, changed_at = :now
                         where person = :person and status = 'FAILED'
                         """)
                 .param("address", address)

@@ -87,7 +87,7 @@ class Outbox {
     private void end(Envelope envelope, String status, String reason) {
         jdbc.sql("""
                         update delivery set status = :status, reason = :reason, next_attempt_at = null, changed_at = :now
-                        where mail_key = :mail and person = :person
+                        where mail_key = :mail and person = :person and status = 'QUEUED'
                         """)
                 .param("status", status)
                 .param("reason", reason)
@@ -100,7 +100,7 @@ class Outbox {
     void delay(Envelope envelope, Duration distance, String reason) {
         jdbc.sql("""
                         update delivery set reason = :reason, next_attempt_at = :next, changed_at = :now
-                        where mail_key = :mail and person = :person
+                        where mail_key = :mail and person = :person and status = 'QUEUED'
                         """)
                 .param("reason", reason)
                 .param("next", now().plus(distance))
