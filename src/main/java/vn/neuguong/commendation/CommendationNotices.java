@@ -13,6 +13,7 @@ import vn.neuguong.notice.Notices;
 import vn.neuguong.organization.Unit;
 import vn.neuguong.organization.Units;
 import vn.neuguong.plan.Plan.Channel;
+import vn.neuguong.plan.PlanRecord;
 import vn.neuguong.plan.Plans;
 
 /** What the units are told of those whom they nominated: who is commended and how, who is not, whose commendation is revoked. */
@@ -48,7 +49,7 @@ class CommendationNotices {
 
     private void published(
             String planCode, String unit, List<Candidate> nominated, Map<String, List<Commendation>> all) {
-        String title = plans.get(planCode).plan().title();
+        PlanRecord plan = plans.get(planCode);
         String lines = nominated.stream()
                 .map(candidate -> line(candidate, all.getOrDefault(candidate.id(), List.of())))
                 .collect(Collectors.joining("\n"));
@@ -59,8 +60,9 @@ class CommendationNotices {
                         someAreNot
                                 ? "\nTrân trọng cảm ơn đơn vị đã giới thiệu; đề nghị tiếp tục bồi dưỡng, nhân rộng điển hình."
                                 : "",
-                        title);
-        tell("commended/" + planCode, unit, "Kết quả khen thưởng: " + title, body, planCode);
+                        plan.plan().title());
+        String subject = "Kết quả khen thưởng theo Kế hoạch số " + plan.writtenNumber();
+        tell("commended/" + planCode, unit, subject, body, planCode);
     }
 
     private static String line(Candidate candidate, List<Commendation> awarded) {

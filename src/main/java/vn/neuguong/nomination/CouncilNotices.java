@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
-import vn.neuguong.calendar.VietnameseTime;
 import vn.neuguong.nomination.Councils.Member;
 import vn.neuguong.notice.Appointment;
 import vn.neuguong.notice.Notice;
@@ -36,7 +35,7 @@ class CouncilNotices {
                 planCode));
     }
 
-    /** @param before the call that this one replaces */
+    /** @param before the call that this one replaces; when and where, the mail takes from the appointment */
     void invite(String planCode, SessionCall call, Optional<SessionCall> before, List<Member> members) {
         String instead = before.map(old -> "\nGiấy mời này thay giấy mời họp lúc %s.".formatted(old.when()))
                 .orElse("");
@@ -53,16 +52,7 @@ class CouncilNotices {
                         "Giấy mời họp Hội đồng xét chọn, %s".formatted(call.when()),
                         """
                                 Kính mời đồng chí %s (%s) dự phiên họp của Hội đồng xét chọn.
-                                Thời gian: %s; dự kiến kết thúc lúc %s.
-                                Địa điểm: %s.
-                                Kế hoạch: %s%s""".formatted(
-                                        member.name(),
-                                        member.function().label(),
-                                        call.when(),
-                                        VietnameseTime.format(call.end()),
-                                        call.place(),
-                                        title(planCode),
-                                        instead),
+                                Kế hoạch: %s%s""".formatted(member.name(), member.function().label(), title(planCode), instead),
                         planCode)
                 .with(appointment));
     }

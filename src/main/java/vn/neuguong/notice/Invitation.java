@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -31,7 +32,7 @@ class Invitation {
         this.addresses = addresses;
     }
 
-    /** The invitation to one person; its UID is the mail's own, so that a mail that comes twice makes one entry. */
+    /** The invitation to one person; the UID is the meeting's, so that a later mail moves the entry. */
     String to(Envelope envelope) {
         Mail mail = envelope.mail();
         Appointment appointment = mail.appointment();
@@ -40,7 +41,8 @@ class Invitation {
                 appointment.end().atZone(VietnameseDate.ZONE),
                 MailText.subject(appointment.summary()));
         event.replace(new DtStamp(mail.composedAt().toInstant()));
-        event.add(new Uid(mail.messageId().replaceAll("[<>]", "")));
+        event.add(new Uid(appointment.uid() + "@" + addresses.domain()));
+        event.add(new Sequence(appointment.sequence()));
         event.add(new Location(MailText.subject(appointment.place())));
         event.add(new Organizer(URI.create("mailto:" + addresses.from())).add(new Cn("Nêu Gương")));
         event.add(new Attendee(URI.create("mailto:" + envelope.address()))

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.DaysLeft;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.calendar.VietnameseTime;
 import vn.neuguong.engine.Recipients;
 
 /** Words mails: from a notice, from the notices of a day, from what is open for a unit. */
@@ -122,7 +123,12 @@ class MailComposer {
         return appointment == null
                 ? null
                 : new Letter.Meeting(
-                        appointment.summary(), VietnameseDate.formatMinute(appointment.start()), appointment.place());
+                        appointment.summary(),
+                        "%s; dự kiến kết thúc lúc %s"
+                                .formatted(
+                                        VietnameseTime.formatMeeting(appointment.start()),
+                                        VietnameseTime.format(appointment.end())),
+                        appointment.place());
     }
 
     private Map<String, String> tasks(Collection<String> workers, Collection<String> businessKeys) {

@@ -1,9 +1,18 @@
 package vn.neuguong.notice;
 
-/** Why a mail could not be handed over; the message is in Vietnamese. */
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/** Why a mail could not be handed over; the message is in Vietnamese and quotes the server. */
 class MailFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_PERMANENT = 500;
+    private static final int CLOSING = 421;
 
     /** Whose trouble it is. */
     enum Kind {
@@ -21,12 +30,59 @@ class MailFailure extends Exception {
 
     private final Kind kind;
 
-    MailFailure(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    private MailFailure(Kind kind, String message, Exception cause) {
+        super("%s (%s).".formatted(message, answer(cause)), cause);
         this.kind = kind;
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /** Whether it is the server's trouble, not that of one mail. */
+    boolean concernsServer() {
+        return kind != Kind.LATER && kind != Kind.NEVER;
+    }
+
+    static MailFailure connecting(String server, MessagingException e) {
+        return e instanceof AuthenticationFailedException
+                ? new MailFailure(
+                        Kind.SETTINGS, "Máy chủ thư %s từ chối tài khoản gửi thư của hệ thống".formatted(server), e)
+                : new MailFailure(Kind.SERVER, "Không kết nối được với máy chủ thư " + server, e);
+    }
+
+    /** What the server says to an address stands beside the exception, what it says to anything else is the exception. */
+    static MailFailure sending(String server, MessagingException e) {
+        for (Exception next = e; next instanceof MessagingException one; next = one.getNextException()) {
+            if (next instanceof SMTPAddressFailedException address) {
+                return refused(server, address.getReturnCode(), address);
+            }
+        }
+        if (!(e instanceof SMTPSendFailedException failed)) {
+            return new MailFailure(Kind.CONNECTION, "Kết nối với máy chủ thư %s bị gián đoạn".formatted(server), e);
+        }
+        int code = failed.getReturnCode();
+        boolean isSender = failed.getCommand().startsWith("MAIL");
+        return isSender && code >= FIRST_REFUSAL && code != CLOSING
+                ? new MailFailure(
+                        code < FIRST_PERMANENT ? Kind.SERVER : Kind.SETTINGS,
+                        "Máy chủ thư %s không nhận thư của hệ thống".formatted(server),
+                        e)
+                : refused(server, code, e);
+    }
+
+    private static MailFailure refused(String server, int code, MessagingException e) {
+        if (code == CLOSING || code < FIRST_REFUSAL) {
+            return new MailFailure(Kind.CONNECTION, "Máy chủ thư %s đóng kết nối".formatted(server), e);
+        }
+        return code < FIRST_PERMANENT
+                ? new MailFailure(Kind.LATER, "Máy chủ thư chưa nhận thư này", e)
+                : new MailFailure(Kind.NEVER, "Máy chủ thư từ chối thư này", e);
+    }
+
+    private static String answer(Exception e) {
+        return e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getMessage().strip().replaceAll("\\s+", " ");
     }
 }

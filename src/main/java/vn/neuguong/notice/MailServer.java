@@ -1,18 +1,14 @@
 package vn.neuguong.notice;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.neuguong.engine.Refusal;
-import vn.neuguong.notice.MailFailure.Kind;
 import vn.neuguong.notice.Outbox.Envelope;
 
 /**
@@ -22,10 +18,7 @@ import vn.neuguong.notice.Outbox.Envelope;
 @Component
 class MailServer {
 
-    private static final int FIRST_PERMANENT = 500;
-    private static final int CLOSING = 421;
-
-    /** How it was: trouble is null where all was well. */
+    /** How it was: trouble is null where all was well, and stands until the server has taken, or judged, a mail again. */
     record Seen(Instant at, String trouble, Instant troubledSince) {}
 
     /** An open connection. */
@@ -81,15 +74,9 @@ class MailServer {
                     sender.getPort(),
                     blankAsNull(sender.getUsername()),
                     blankAsNull(sender.getPassword()));
-            seen = new Seen(clock.instant(), null, null);
             return new Smtp(transport);
-        } catch (AuthenticationFailedException e) {
-            throw trouble(
-                    Kind.SETTINGS, "Máy chủ thư %s từ chối tài khoản gửi thư của hệ thống.".formatted(place()), e);
-        } catch (NoSuchProviderException e) {
-            throw new IllegalStateException(e); // Jakarta Mail always knows SMTP
         } catch (MessagingException e) {
-            throw trouble(Kind.SERVER, "Không kết nối được với máy chủ thư %s (%s).".formatted(place(), answer(e)), e);
+            throw noted(MailFailure.connecting(place(), e));
         }
     }
 
@@ -101,17 +88,13 @@ class MailServer {
         return sender.getHost() + ":" + sender.getPort();
     }
 
-    private MailFailure trouble(Kind kind, String message, MessagingException cause) {
-        Seen before = seen;
-        Instant since = before == null || before.trouble() == null ? clock.instant() : before.troubledSince();
-        seen = new Seen(clock.instant(), message, since);
-        return new MailFailure(kind, message, cause);
-    }
-
-    private static String answer(Exception e) {
-        return e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getMessage().strip().replaceAll("\\s+", " ");
+    private MailFailure noted(MailFailure failure) {
+        if (failure.concernsServer()) {
+            Seen before = seen;
+            boolean isNew = before == null || before.trouble() == null;
+            seen = new Seen(clock.instant(), failure.getMessage(), isNew ? clock.instant() : before.troubledSince());
+        }
+        return failure;
     }
 
     private final class Smtp implements Connection {
@@ -127,30 +110,10 @@ class MailServer {
             try {
                 MimeMessage message = messages.message(sender.getSession(), envelope);
                 transport.sendMessage(message, message.getAllRecipients());
-            } catch (SMTPSendFailedException e) {
-                throw refused(e);
+                seen = new Seen(clock.instant(), null, null);
             } catch (MessagingException e) {
-                throw trouble(
-                        Kind.CONNECTION,
-                        "Kết nối với máy chủ thư %s bị gián đoạn (%s).".formatted(place(), answer(e)),
-                        e);
+                throw noted(MailFailure.sending(place(), e));
             }
-        }
-
-        private MailFailure refused(SMTPSendFailedException e) {
-            int code = e.getReturnCode();
-            if (code == CLOSING || code < 0) {
-                return trouble(Kind.CONNECTION, "Máy chủ thư %s đóng kết nối (%s).".formatted(place(), answer(e)), e);
-            }
-            if (e.getCommand().startsWith("MAIL")) {
-                return trouble(
-                        code < FIRST_PERMANENT ? Kind.SERVER : Kind.SETTINGS,
-                        "Máy chủ thư %s không nhận thư của hệ thống (%s).".formatted(place(), answer(e)),
-                        e);
-            }
-            return code < FIRST_PERMANENT
-                    ? new MailFailure(Kind.LATER, "Máy chủ thư chưa nhận thư này (%s).".formatted(answer(e)), e)
-                    : new MailFailure(Kind.NEVER, "Máy chủ thư từ chối thư này (%s).".formatted(answer(e)), e);
         }
 
         @Override
@@ -158,7 +121,7 @@ class MailServer {
             try {
                 transport.close();
             } catch (MessagingException e) {
-                // What was sent is sent; of the farewell nothing depends.
+                // What was sent is sent; nothing depends on the farewell.
             }
         }
     }

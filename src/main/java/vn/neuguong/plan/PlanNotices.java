@@ -34,7 +34,7 @@ class PlanNotices {
     }
 
     private void issued(PlanRecord plan, String unit, List<Obligation> obligations) {
-        String body = "%s đã được ban hành.\n%s\nĐơn vị có %d nhiệm vụ phải nộp:\n%s"
+        String body = "%s đã được ban hành.\nNội dung: %s.\nĐơn vị có %d nhiệm vụ phải nộp:\n%s"
                 .formatted(
                         plan.cited(),
                         plan.plan().title(),
@@ -44,7 +44,7 @@ class PlanNotices {
                 .forEach(group -> notices.tell(new Notice(
                         "plan/%s/%s".formatted(plan.plan().code(), group),
                         group,
-                        "Ban hành kế hoạch: " + plan.plan().title(),
+                        "Ban hành Kế hoạch số %s: đơn vị có %d nhiệm vụ phải nộp".formatted(plan.writtenNumber(), obligations.size()),
                         body,
                         plan.plan().code())));
     }

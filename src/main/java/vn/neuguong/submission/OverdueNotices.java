@@ -45,10 +45,11 @@ public class OverdueNotices {
 
     /** Tells what is overdue, once a working day: each unit, and the lead agency and the standing committee which they are. */
     public void tell(String id) {
-        if (reminders.isDayOff()) {
-            return;
+        Collection collection = collections.get(id);
+        if (reminders.isDayOff() || !clock.instant().isBefore(collection.closesAt())) {
+            return; // what is still open when it has closed, closes now
         }
-        String title = collections.get(id).title();
+        String title = collection.title();
         List<SubmissionEntry> overdue = overdue(id);
         overdue.forEach(entry -> told(entry)
                 .forEach(group -> notices.tell(notice(entry.id(), group, "Quá hạn: " + title, toUnit(entry, title)))));

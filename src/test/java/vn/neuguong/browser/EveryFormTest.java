@@ -180,6 +180,11 @@ class EveryFormTest {
     }
 
     private void holdTheSession() {
+        submit(
+                "lead",
+                "callSession",
+                PLAN,
+                Map.of("Giờ bắt đầu", List.of("14:00"), "Giờ kết thúc dự kiến", List.of("16:30")));
         submit("lead", "conveneCouncil", PLAN);
         submit("council1", "castBallot", PLAN);
         cycle.vote(PLAN, "council2", "AGREE");

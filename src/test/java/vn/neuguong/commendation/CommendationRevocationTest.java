@@ -108,6 +108,14 @@ class CommendationRevocationTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(remark);
+        assertThat(jdbc.sql("select recipient || ': ' || body from notice where key like ? order by recipient")
+                        .param("revoked/" + revocations.get(candidate).id() + "/%")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(told -> told.startsWith("hoi-nong-dan."))
+                .allMatch(told -> told.contains("được thu hồi theo Quyết định số " + revoked.revocationNumber()))
+                .allMatch(told -> told.contains("Lý do: Khai man thành tích"));
         assertThat(trace.passed(PROCESS, "thu-hoi-1", "EndEvent_CommendationRevoked"))
                 .isTrue();
     }

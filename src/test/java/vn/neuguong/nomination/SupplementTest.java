@@ -1,5 +1,6 @@
 package vn.neuguong.nomination;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.NominationVetting.SupplementRow;
 import vn.neuguong.testing.Cycle;
@@ -25,6 +27,9 @@ class SupplementTest {
     @Autowired
     private Supplements supplements;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void an_item_that_is_none_is_refused() {
         TestClock.set("2022-08-10T08:00:00+07:00");
@@ -36,6 +41,12 @@ class SupplementTest {
         cycle.approve(plan + "/nominations/mat-tran");
         cycle.accept(plan + "/nominations/mat-tran");
         cycle.confirmScreening(plan);
+
+        assertThat(jdbc.sql("select recipient || ': ' || body from notice where key like 'supplement/bo-sung-1/%'")
+                        .query(String.class)
+                        .single())
+                .startsWith("mat-tran.clerks: ")
+                .contains("chậm nhất đến hết ngày ", "- Bà Lê Thị Bông: ");
 
         SupplementRow row = new SupplementRow(Collections.singletonList(null), "", null, null, null);
         assertThatThrownBy(() -> supplements.record(plan, "mat-tran", List.of(row)))

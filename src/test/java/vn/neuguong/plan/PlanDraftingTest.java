@@ -198,6 +198,7 @@ class PlanDraftingTest {
                 "/obligations/0/opens        | 06/9/2022          | có ngày mở sau hạn nộp",
                 "/obligations/0/closing      | ngày 03/9/2022     | sớm hơn hạn nộp",
                 "/obligations/0/reminders    | bảy                | không phải là các số ngày",
+                "/obligations/0/reminders    | 7, 0               | không phải là các số ngày",
                 "/obligations/0/audience     | khong-co           | Không có đơn vị nào thuộc đối tượng (khong-co)",
                 "/conference/deadline        | trước ngày 07/9/2022 | muộn hơn hạn tổ chức hội nghị",
                 "/vetting/coAppraisers       | khong-co           | Cơ quan phối hợp thẩm định «khong-co» không có",

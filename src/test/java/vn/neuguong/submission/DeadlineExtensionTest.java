@@ -73,6 +73,13 @@ class DeadlineExtensionTest {
 
         assertThat(due(reports + "/hoi-nong-dan")).isEqualTo("2022-09-07T17:00:00Z");
         assertThat(due(reports + "/hoi-phu-nu")).isEqualTo("2022-09-04T17:00:00Z");
+        assertThat(jdbc.sql("select recipient || ': ' || body from notice where key like ? order by recipient")
+                        .param("extended/" + reports + "/%")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(told -> told.startsWith("hoi-nong-dan."))
+                .allMatch(told -> told.contains("được gia hạn đến hết ngày 07/9/2022.\nLý do: Bão số 3"));
         assertThat(task(reports + "/hoi-nong-dan").getFollowUpDate())
                 .isEqualTo(Date.from(Instant.parse("2022-09-05T17:00:00Z")));
         assertThat(trace.passed(PROCESS, "gia-han-1", "EndEvent_DeadlineExtended"))

@@ -64,6 +64,18 @@ class RecurringCollectionTest {
         assertThat(units("lap-lai-1"))
                 .containsExactly(
                         "lap-lai-1/review-report/2022-q3/mat-tran", "lap-lai-1/review-report/2022-q4/mat-tran");
+        assertThat(told("lap-lai-1"))
+                .containsExactly(
+                        "DAILY asked/lap-lai-1/review-report/2022-q4/mat-tran/mat-tran.clerks",
+                        "DAILY asked/lap-lai-1/review-report/2022-q4/mat-tran/mat-tran.leaders");
+    }
+
+    /** What units were told when they were asked for something. */
+    private List<String> told(String plan) {
+        return jdbc.sql("select delivery || ' ' || key from notice where key like ? order by key")
+                .param("asked/" + plan + "/%")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -111,6 +123,12 @@ class RecurringCollectionTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("DEADLINE_SET lead: Hướng dẫn số 12-HD/BTGTU ngày 20/9/2022");
+        assertThat(told("lap-lai-4")).hasSize(2).allMatch(told -> told.startsWith("AT_ONCE "));
+        assertThat(jdbc.sql("select body from notice where key = ?")
+                        .param("asked/lap-lai-4/review-report/mat-tran/mat-tran.clerks")
+                        .query(String.class)
+                        .single())
+                .contains("đến hết ngày 14/10/2022 (theo Hướng dẫn số 12-HD/BTGTU ngày 20/9/2022)");
         submit("lap-lai-4/review-report/mat-tran");
         assertThat(trace.passed("submissionCollection", "lap-lai-4/review-report", "EndEvent_CollectionClosed"))
                 .isTrue();

@@ -117,8 +117,12 @@ public class Absent {
                         """).param(submission).query(String.class).list();
     }
 
+    /** What somebody was told, but for the plan's issue. */
     public List<String> notices(String recipient) {
-        return jdbc.sql("select body from notice where recipient = ? order by created_at, key")
+        return jdbc.sql("""
+                        select body from notice where recipient = ? and not starts_with(key, 'plan/')
+                        order by created_at, key
+                        """)
                 .param(recipient)
                 .query(String.class)
                 .list();

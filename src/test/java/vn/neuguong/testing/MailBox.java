@@ -5,7 +5,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,7 @@ public class MailBox {
     private final IdentityService identity;
     private final JdbcClient jdbc;
     private final List<MimeMessage> received = new ArrayList<>();
+    private final Map<String, Optional<String>> addresses = new HashMap<>();
     private GreenMail server;
 
     MailBox(MailRound round, JavaMailSenderImpl sender, IdentityService identity, JdbcClient jdbc) {
@@ -75,8 +79,14 @@ public class MailBox {
         server = start(sender.getPort());
     }
 
-    /** Stops the server, and the system has none. */
+    /** Stops the server, and the system has none; people have their addresses of before. */
     public void close() {
+        addresses.forEach((person, before) -> {
+            User user = user(person);
+            user.setEmail(before.orElse(null));
+            identity.saveUser(user);
+        });
+        addresses.clear();
         forgetOthers();
         sender.setHost("");
         if (server != null) {
@@ -111,8 +121,13 @@ public class MailBox {
 
     /** Gives a person an address; null for none. */
     public void address(String person, String address) {
-        User user = identity.createUserQuery().userId(person).singleResult();
+        User user = user(person);
+        addresses.putIfAbsent(person, Optional.ofNullable(user.getEmail()));
         user.setEmail(address);
         identity.saveUser(user);
+    }
+
+    private User user(String person) {
+        return identity.createUserQuery().userId(person).singleResult();
     }
 }
