@@ -59,18 +59,19 @@ class MetricsTest {
 
     @Test
     void running_plans_are_counted_by_obligation_and_status_and_closed_ones_no_more() {
-        cycle.startAndIssue("so-lieu-1", PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
-        String nominations = "so-lieu-1/nominations/hoi-nong-dan";
-        cycle.prepareNominations(nominations, List.of());
-        cycle.approve(nominations);
+        cycle.startAndIssue("so-lieu-1", PlanChange.only("REPORT"), PlanChange.audience("front"));
+        String report = "so-lieu-1/review-report/mat-tran";
         assertThat(counted())
-                .contains(series("so-lieu-1", "open") + " 4.0")
-                .contains(series("so-lieu-1", "submitted") + " 1.0")
+                .contains(series("so-lieu-1", "open") + " 1.0")
                 .contains(series("so-lieu-1", "overdue") + " 0.0")
-                .doesNotContain("hoi-nong-dan");
-
-        cycle.collect("so-lieu-1", List.of());
-        assertThat(counted()).as("closed, for nobody was nominated").doesNotContain("so-lieu-1");
+                .doesNotContain("mat-tran");
+        cycle.prepareReport(report);
+        cycle.approve(report);
+        assertThat(counted())
+                .contains(series("so-lieu-1", "open") + " 0.0")
+                .contains(series("so-lieu-1", "submitted") + " 1.0");
+        cycle.accept(report);
+        assertThat(counted()).as("the plan is closed").doesNotContain("so-lieu-1");
     }
 
     @Test
@@ -139,7 +140,7 @@ class MetricsTest {
     }
 
     private static String series(String plan, String status) {
-        return "neuguong_submissions{obligation=\"nominations\",plan=\"%s\",status=\"%s\"}".formatted(plan, status);
+        return "neuguong_submissions{obligation=\"review-report\",plan=\"%s\",status=\"%s\"}".formatted(plan, status);
     }
 
     private TestRestTemplate as(String person) {
