@@ -171,7 +171,8 @@ public class ProgressResource implements CockpitResource {
             @QueryParam("size") String size) {
         PageOf wanted = PageOf.of(page, size, 100, xlsx);
         Subject of = new Subject(given(plan), given(submission), given(candidate));
-        return answers.of(xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
+        return answers.of(
+                xlsx, () -> timelines.page(of, wanted), found -> ProgressTables.timeline(of, found.entries()));
     }
 
     private <V> Response ofPlan(

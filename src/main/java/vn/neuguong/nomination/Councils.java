@@ -49,8 +49,7 @@ public class Councils {
     private final People people;
     private final CouncilNotices notices;
 
-    Councils(
-            JdbcClient jdbc, CouncilRules rules, VettingSteps steps, People people, CouncilNotices notices) {
+    Councils(JdbcClient jdbc, CouncilRules rules, VettingSteps steps, People people, CouncilNotices notices) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.steps = steps;
