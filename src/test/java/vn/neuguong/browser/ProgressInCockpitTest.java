@@ -133,8 +133,7 @@ class ProgressInCockpitTest {
                 .locator("tbody tr")
                 .filter(new FilterOptions().setHasText("Báo cáo sơ kết"))
                 .locator("td");
-        assertThat(report)
-                .hasText(new String[] {"04/09/2022", "2", "1", "1", "0", "24", "0", "0"});
+        assertThat(report).hasText(new String[] {"04/09/2022", "2", "1", "1", "0", "24", "0", "0"});
         assertThat(lead.section("Đến hạn trong tuần này").locator("tbody")).containsText("Hội Nông dân");
         assertThat(lead.section("Các bước chậm nhất").locator("tbody")).containsText("Lãnh đạo đơn vị duyệt bài nộp");
         assertThat(lead.section("Từ đề nghị đến khen thưởng")).containsText("Chưa có ai được đề nghị");
