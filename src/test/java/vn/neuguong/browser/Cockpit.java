@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import vn.neuguong.demo.DemoDirectory;
 /** Camunda Cockpit with the page «Tiến độ» as one person sees them. */
 class Cockpit {
 
+    private static final int ATTEMPTS = 3;
+    private static final double PATIENCE = 30_000; // milliseconds
     private static final Path TAKEN = Path.of("target", "screenshots");
 
     private final Page page;
@@ -38,11 +41,25 @@ class Cockpit {
     /** Enters the name and the password of someone who may not be let in. */
     static Cockpit tryLogin(Browser browser, int port, String person) {
         Cockpit cockpit = new Cockpit(browser.open(), port);
-        cockpit.page.navigate(cockpit.address + "#/login");
+        cockpit.openLogin();
         cockpit.page.locator("form[name=signinForm] input[type=text]").fill(person);
         cockpit.page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
         cockpit.page.locator("form[name=signinForm] button[type=submit]").click();
         return cockpit;
+    }
+
+    /** Opens it again where it does not come: Cockpit gives up on its own scripts after 7 seconds, and stays empty. */
+    private void openLogin() {
+        Locator form = page.locator("form[name=signinForm]");
+        for (int attempt = 1; attempt <= ATTEMPTS && !form.isVisible(); attempt++) {
+            page.navigate("about:blank");
+            page.navigate(address + "#/login");
+            try {
+                form.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+            } catch (TimeoutError empty) {
+                Browser.screenshot(page, "cockpit-" + attempt);
+            }
+        }
     }
 
     /** Opens an address within Cockpit, and waits until nothing is awaited there. */

@@ -36,7 +36,7 @@ public class ManyUnits {
                             waiver, updated_at)
                         select c.id || '/duoi-' || n, c.id, 'duoi-' || n, 'duoi-' || n,
                             (array ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'OPEN', 'OPEN', 'WAIVED', 'NOT_SUBMITTED']) [1 + n % 7],
-                            c.due_at, case when n % 7 = 4 then c.due_at end, case when n % 7 = 5 then 'Sáp nhập' end, c.due_at
+                            c.due_at + interval '10 days' * (n % 7 in (2, 3))::int, case when n % 7 = 4 then c.due_at end, case when n % 7 = 5 then 'Sáp nhập' end, c.due_at
                         from collection c, generate_series(1, ?) n where c.id = ?
                         """).params(number, collection).update();
     }

@@ -2,7 +2,7 @@
 import { day } from '../../shared/scripts/dates.js';
 import { el } from '../../shared/scripts/dom.js';
 import { Failure } from '../../shared/scripts/server.js';
-import { planTitle } from './progress-words.js';
+import { number, planTitle } from './progress-words.js';
 
 export const button = (text, click, className = 'btn-default btn-sm') =>
   el('button', { type: 'button', className: `btn ${className}`, onclick: click }, text);
@@ -39,8 +39,8 @@ export function section(title, tools, ...children) {
   return made;
 }
 
-const cell = (tag, content, { number, whole }, properties) => el(tag, {
-  className: number ? 'progress-number' : whole ? 'progress-whole' : '', ...properties
+const cell = (tag, content, column, properties) => el(tag, {
+  className: column.number ? 'progress-number' : column.whole ? 'progress-whole' : '', ...properties
 }, ...[content ?? ''].flat());
 
 /**
@@ -98,7 +98,8 @@ export function pager(page, size, total, what, go) {
   const last = Math.max(0, Math.ceil(total / size) - 1);
   const first = page * size;
   return el('div', { className: 'progress-pager' },
-    el('span', { role: 'status' }, total ? `${first + 1}–${Math.min(first + size, total)} trong ${total} ${what}` : ''),
+    el('span', { role: 'status' }, total
+      ? `${number(first + 1)}–${number(Math.min(first + size, total))} trong ${number(total)} ${what}` : ''),
     ...(last ? [
       Object.assign(button('‹ Trước', () => go(page - 1)), { disabled: page === 0 }),
       Object.assign(button('Sau ›', () => go(page + 1)), { disabled: page === last })] : []));

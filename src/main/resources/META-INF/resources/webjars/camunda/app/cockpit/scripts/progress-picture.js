@@ -61,11 +61,11 @@ export async function saveChart({ title, notes, name }, { option, height }) {
   await save(titled(await drawn(option, WIDTH, height), title, notes), name);
 }
 
-/** Saves a table; a cell is a text, or {text, colour}. Widths are shares of the whole. */
+/** Saves a table; a cell is a text, nothing, or {text, colour}. Widths are shares of the whole. */
 export async function saveTable({ title, notes, name }, columns, rows) {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => width / whole * WIDTH);
-  const text = cell => (cell.text ?? cell) || '';
+  const text = cell => (cell?.text ?? cell) || '';
   const lineCount = cells => Math.max(1, ...cells.map((cell, i) =>
     Math.ceil(text(cell).length * LETTER / (widths[i] - 12))));
   const heights = [columns.map(({ heading }) => heading), ...rows].map(cells => ROW + (lineCount(cells) - 1) * 16);
@@ -73,8 +73,8 @@ export async function saveTable({ title, notes, name }, columns, rows) {
     width: widths[i] - 12, overflow: 'break', lineHeight: 16, fontSize: 13, position: 'insideLeft', distance: 6, ...more
   });
   const cells = [columns.map(({ heading }) => heading), ...rows].flatMap((row, y) => row.map((cell, x) => ({
-    coord: [x, y], value: text(cell), label: label(x, { fontWeight: y ? 'normal' : 'bold', color: cell.colour ? '#fff' : '#222' }),
-    itemStyle: { color: cell.colour || (y ? '#fff' : '#eee'), borderColor: '#bbb' }
+    coord: [x, y], value: text(cell), label: label(x, { fontWeight: y ? 'normal' : 'bold', color: cell?.colour ? '#fff' : '#222' }),
+    itemStyle: { color: cell?.colour || (y ? '#fff' : '#eee'), borderColor: '#bbb' }
   })));
   const height = heights.reduce((sum, one) => sum + one);
   const option = {

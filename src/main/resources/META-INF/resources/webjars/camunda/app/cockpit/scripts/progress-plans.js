@@ -7,11 +7,11 @@ import { download, loaded, nothing, pager, pictureButton, section, table } from 
 import { saveTable } from './progress-picture.js';
 import { search } from './progress-search.js';
 import { get, workbook } from './progress-server.js';
-import { number, planStatus, planTitle } from './progress-words.js';
+import { number, numbered, planStatus, planTitle } from './progress-words.js';
 
 const SIZE = 20;
 const COLUMNS = [
-  { heading: 'Kế hoạch', width: 360 }, { heading: 'Số', width: 90 }, { heading: 'Trạng thái', width: 110 },
+  { heading: 'Kế hoạch', width: 360 }, { heading: 'Số', width: 90, whole: true }, { heading: 'Trạng thái', width: 110 },
   { heading: 'Ban hành', width: 90 }, { heading: 'Đơn vị', width: 60, number: true },
   ...STANDINGS.map(({ label }) => ({ heading: label, width: 75, number: true }))
 ];
@@ -25,7 +25,7 @@ export function plans(place) {
 
   const draw = ({ total, today, plans: found }) => {
     const rows = found.map(plan => [place.lead(el('a', {}, planTitle(plan)), { plan: plan.code }), ...facts(plan)]);
-    const bars = standingBars(found.map(plan => ({ name: planTitle(plan), counts: plan.counts })));
+    const bars = standingBars(found.map(plan => ({ name: numbered(plan), counts: plan.counts })));
     const description = found.map(plan => `${planTitle(plan)}: ${standingWords(plan.counts)}`).join('. ');
     const picture = pictureButton(() => saveTable({ title: 'Tiến độ các kế hoạch', notes: [`Ngày ${day(today)}`],
       name: 'tien-do-cac-ke-hoach' }, COLUMNS, found.map(plan => [planTitle(plan), ...facts(plan)])));
