@@ -48,7 +48,7 @@ class ProgressBenchmark {
     private static final int ROUNDS = 5;
 
     private final StringBuilder report = new StringBuilder();
-    private final Statements statements = new Statements();
+    private Statements statements;
     private EmbeddedPostgres database;
     private AnnotationConfigApplicationContext beans;
     private JdbcClient jdbc;
@@ -56,14 +56,14 @@ class ProgressBenchmark {
     @BeforeAll
     void five_plans_of_5000_units() {
         database = EmbeddedDatabase.start();
-        var source = statements.watch(database.getPostgresDatabase(Map.of("currentSchema", "public,neuguong")));
+        statements = new Statements(database.getPostgresDatabase(Map.of("currentSchema", "public,neuguong")));
         Flyway.configure()
                 .dataSource(database.getPostgresDatabase())
                 .schemas("neuguong")
                 .defaultSchema("neuguong")
                 .load()
                 .migrate();
-        jdbc = JdbcClient.create(source);
+        jdbc = JdbcClient.create(statements);
         jdbc.sql(read("benchmark.sql")).update();
         jdbc.sql("vacuum analyze").update();
         beans = new AnnotationConfigApplicationContext();
@@ -92,7 +92,7 @@ class ProgressBenchmark {
     }
 
     @Test
-    void every_view() {
+    void every_view() throws SQLException {
         ProgressTotals totals = beans.getBean(ProgressTotals.class);
         MatrixViews matrix = beans.getBean(MatrixViews.class);
         StepViews steps = beans.getBean(StepViews.class);
@@ -123,9 +123,8 @@ class ProgressBenchmark {
     }
 
     /** Notes the time of a view and how its queries are run. @return the latter */
-    private String time(String view, Runnable work) {
+    private String time(String view, Runnable work) throws SQLException {
         work.run();
-        statements.clear();
         long best = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             statements.clear();
@@ -133,16 +132,10 @@ class ProgressBenchmark {
             work.run();
             best = Math.min(best, System.nanoTime() - start);
         }
-        report.append("== %s: %d ms%n".formatted(view, Duration.ofNanos(best).toMillis()));
-        StringBuilder plans = new StringBuilder();
-        for (String statement : List.copyOf(statements.seen())) {
-            jdbc.sql("explain (analyze, buffers) " + statement.replace("?", "??"))
-                    .query(String.class)
-                    .list()
-                    .forEach(line -> plans.append(line).append('\n'));
-        }
-        report.append(plans).append('\n');
-        return plans.toString();
+        String plans = statements.explain();
+        report.append(
+                "== %s: %d ms%n%s%n".formatted(view, Duration.ofNanos(best).toMillis(), plans));
+        return plans;
     }
 
     private static String read(String name) {
