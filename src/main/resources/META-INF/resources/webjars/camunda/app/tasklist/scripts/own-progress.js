@@ -17,7 +17,7 @@ function line({ title, status, label, lastDay, taskId }, close) {
 }
 
 function row({ unitName, planTitle, planStatus, cells }, close) {
-  const heading = `${planTitle}${planStatus === 'CLOSED' ? ' (đã kết thúc)' : ''}`;
+  const heading = `Kế hoạch ${planTitle}${planStatus === 'CLOSED' ? ' (đã kết thúc)' : ''}`;
   const table = el('table', { className: 'table table-condensed' },
     el('thead', {}, el('tr', {}, ...COLUMNS.map(column => el('th', { scope: 'col' }, column)))),
     el('tbody', {}, ...cells.map(cell => line(cell, close))));
