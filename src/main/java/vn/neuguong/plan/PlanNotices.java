@@ -44,7 +44,8 @@ class PlanNotices {
                 .forEach(group -> notices.tell(new Notice(
                         "plan/%s/%s".formatted(plan.plan().code(), group),
                         group,
-                        "Ban hành Kế hoạch số %s: đơn vị có %d nhiệm vụ phải nộp".formatted(plan.writtenNumber(), obligations.size()),
+                        "Ban hành Kế hoạch số %s: đơn vị có %d nhiệm vụ phải nộp"
+                                .formatted(plan.writtenNumber(), obligations.size()),
                         body,
                         plan.plan().code())));
     }

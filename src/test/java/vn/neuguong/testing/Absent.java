@@ -122,9 +122,6 @@ public class Absent {
         return jdbc.sql("""
                         select body from notice where recipient = ? and not starts_with(key, 'plan/')
                         order by created_at, key
-                        """)
-                .param(recipient)
-                .query(String.class)
-                .list();
+                        """).param(recipient).query(String.class).list();
     }
 }
