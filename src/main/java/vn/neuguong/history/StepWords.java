@@ -75,7 +75,16 @@ final class StepWords {
             entry("REVOCATION_REFUSED", "Không đồng ý thu hồi khen thưởng"),
             entry("REVOKED", "Thu hồi khen thưởng"));
 
+    /** What the remark is, where it is nobody's opinion. */
+    private static final Map<String, String> PLAN_REMARK =
+            Map.of("REGISTERED", "Theo kế hoạch mẫu: %s", "SIGNED", "Người ký: %s");
+
     private StepWords() {}
+
+    static String remark(Kind kind, String action, String remark) {
+        String words = kind == Kind.PLAN ? PLAN_REMARK.get(action) : null;
+        return words == null || remark == null ? remark : words.formatted(remark);
+    }
 
     static String of(Kind kind, String action) {
         return switch (kind) {

@@ -106,13 +106,14 @@ public class Timelines {
         Kind kind = Kind.valueOf(row.getString("kind"));
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         int number = row.getInt("number");
+        String action = row.getString("action");
         return new Entry(
                 at.atZoneSameInstant(VietnameseDate.ZONE).toOffsetDateTime(),
                 who(row, at),
-                what(kind, row.getString("action"), row.getString("detail"), number),
+                what(kind, action, row.getString("detail"), number),
                 kind.label(row.getString("from_status")),
                 kind.label(row.getString("to_status")),
-                row.getString("remark"),
+                StepWords.remark(kind, action, row.getString("remark")),
                 new About(row.getString("about_id"), row.getString("about_name")),
                 number);
     }
