@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,23 +34,23 @@ class ActuatorLogin extends OncePerRequestFilter {
     private static final Set<String> READERS = Set.of(Groups.CAMUNDA_ADMIN, WATCHERS);
 
     private final HttpBasicAuthenticationProvider basic = new HttpBasicAuthenticationProvider();
-    private final ProcessEngine engine;
+    private final ObjectProvider<ProcessEngine> engine;
 
-    ActuatorLogin(ProcessEngine engine) {
+    ActuatorLogin(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        AuthenticationResult login = basic.extractAuthenticatedUser(request, engine);
+        AuthenticationResult login = basic.extractAuthenticatedUser(request, engine.getObject());
         Set<String> groups = login.isAuthenticated() ? groups(login.getAuthenticatedUser()) : Set.of();
         if (isHealth(request.getServletPath()) || !Collections.disjoint(READERS, groups)) {
             chain.doFilter(new Known(request, login.getAuthenticatedUser(), groups), response);
         } else if (login.isAuthenticated()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            basic.augmentResponseByAuthenticationChallenge(response, engine);
+            basic.augmentResponseByAuthenticationChallenge(response, engine.getObject());
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
@@ -59,7 +60,7 @@ class ActuatorLogin extends OncePerRequestFilter {
     }
 
     private Set<String> groups(String person) {
-        return engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+        return engine.getObject().getIdentityService().createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
     }

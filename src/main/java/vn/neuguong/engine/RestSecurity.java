@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,9 @@ class RestSecurity {
         return login("apiLogin", "/api/*", ApiLogin.class);
     }
 
+    /** The engine is asked for with the first request: filters are made before it, and must not hasten it. */
     @Bean
-    FilterRegistrationBean<ActuatorLogin> actuatorLogin(ProcessEngine engine) {
+    FilterRegistrationBean<ActuatorLogin> actuatorLogin(ObjectProvider<ProcessEngine> engine) {
         FilterRegistrationBean<ActuatorLogin> login = new FilterRegistrationBean<>(new ActuatorLogin(engine));
         login.addUrlPatterns(ActuatorLogin.PATTERN);
         login.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
