@@ -4,7 +4,7 @@ package vn.neuguong.plan;
 public enum PlanStatus {
     DRAFT("Dự thảo"),
     REFUSED("Không được phê duyệt"),
-    ISSUED("Đã ban hành"),
+    ISSUED("Đang thực hiện"),
     CLOSED("Đã kết thúc");
 
     private final String label;

@@ -91,7 +91,7 @@ class TimelineTest {
                         tuple("Quá hạn – 4 lượt", "Đơn vị đang lập", "Đơn vị đang lập", 4),
                         tuple("Mở kỳ thu", "Chưa mở", "Đang thu", 1),
                         tuple("Kết thúc kỳ thu", "Đang thu", "Đã kết thúc", 1),
-                        tuple("Kết thúc kế hoạch", "Đã ban hành", "Đã kết thúc", 1));
+                        tuple("Kết thúc kế hoạch", "Đang thực hiện", "Đã kết thúc", 1));
     }
 
     @Test

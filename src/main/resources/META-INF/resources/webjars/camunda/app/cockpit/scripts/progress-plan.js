@@ -8,7 +8,7 @@ import { loaded } from './progress-parts.js';
 import { get, path } from './progress-server.js';
 import { submission } from './progress-submission.js';
 import { timeline } from './progress-timeline.js';
-import { planStatus, planTitle } from './progress-words.js';
+import { planTitle } from './progress-words.js';
 
 const VIEWS = [
   { id: 'overview', label: 'Tổng quan', draw: overview },
@@ -17,8 +17,8 @@ const VIEWS = [
   { id: 'mails', label: 'Thư', draw: mails }
 ];
 
-const facts = ({ number, status, issuedAt, closedAt }) => [
-  number && `Số ${number}`, planStatus(status), issuedAt && `ban hành ngày ${day(issuedAt)}`,
+const facts = ({ number, statusLabel, issuedAt, closedAt }) => [
+  number && `Số ${number}`, statusLabel, issuedAt && `ban hành ngày ${day(issuedAt)}`,
   closedAt && `kết thúc ngày ${day(closedAt)}`
 ].filter(fact => fact).join(' · ');
 

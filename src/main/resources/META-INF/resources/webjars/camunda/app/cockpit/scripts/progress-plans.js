@@ -7,7 +7,7 @@ import { download, loaded, nothing, pager, pictureButton, section, table } from 
 import { saveTable } from './progress-picture.js';
 import { search } from './progress-search.js';
 import { get, workbook } from './progress-server.js';
-import { number, numbered, planStatus, planTitle } from './progress-words.js';
+import { number, numbered, planTitle } from './progress-words.js';
 
 const SIZE = 20;
 const COLUMNS = [
@@ -16,7 +16,7 @@ const COLUMNS = [
   ...STANDINGS.map(({ label }) => ({ heading: label, width: 75, number: true }))
 ];
 
-const facts = ({ number: written, status, issuedAt, units, counts }) => [written, planStatus(status), day(issuedAt),
+const facts = ({ number: written, statusLabel, issuedAt, units, counts }) => [written, statusLabel, day(issuedAt),
   number(units), ...STANDINGS.map(({ key }) => number(counts[key]))];
 
 export function plans(place) {

@@ -1,13 +1,9 @@
 // Camunda Cockpit 7.24.0, page «Tiến độ»: how plans and numbers are worded.
-const PLAN = { DRAFT: 'Đang soạn thảo', ISSUED: 'Đang thực hiện', CLOSED: 'Đã kết thúc', REFUSED: 'Không được thông qua' };
-
 /** A plan's title continues the word with which its paper begins. */
 export const planTitle = ({ title }) => `Kế hoạch ${title}`;
 
 /** The same with its number, by which those of other years differ. */
 export const numbered = plan => [plan.number, planTitle(plan)].filter(part => part).join(': ');
-
-export const planStatus = status => PLAN[status] || status;
 
 /** 1234.5 as 1.234,5 */
 export const number = value => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
