@@ -86,12 +86,8 @@ class FinishedPlanTest {
 
         List<String> instances = instances();
         assertThat(instances).hasSizeGreaterThan(8);
-        clean();
-        assertThat(instances()).isEmpty();
-        assertThat(instances).allSatisfy(instance -> {
-            assertThat(tasks(instance)).isZero();
-            assertThat(activities(instance)).isZero();
-        });
+        clean(instances);
+        assertThat(left(instances)).isZero();
 
         assertThat(shown()).isEqualTo(before);
     }
@@ -146,9 +142,10 @@ class FinishedPlanTest {
         }
     }
 
-    private void clean() {
+    /** A round takes at most 500 rows of each kind, those of other tests, too. */
+    private void clean(List<String> instances) {
         history.cleanUpHistoryAsync(true);
-        for (int round = 0; round < 100 && !instances().isEmpty(); round++) {
+        for (int round = 0; round < 100 && left(instances) > 0; round++) {
             new ArrayList<>(history.findHistoryCleanupJobs()).forEach(job -> management.executeJob(job.getId()));
         }
     }
@@ -163,15 +160,20 @@ class FinishedPlanTest {
                 .toList();
     }
 
-    private long tasks(String instance) {
-        return history.createHistoricTaskInstanceQuery()
-                .processInstanceId(instance)
-                .count();
-    }
-
-    private long activities(String instance) {
-        return history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .count();
+    private long left(List<String> instances) {
+        return instances.stream()
+                .mapToLong(instance -> history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
+                        + history.createHistoricTaskInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
+                        + history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance)
+                                .count()
+                        + history.createHistoricVariableInstanceQuery()
+                                .processInstanceId(instance)
+                                .count())
+                .sum();
     }
 }
