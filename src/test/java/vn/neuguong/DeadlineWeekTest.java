@@ -92,9 +92,12 @@ class DeadlineWeekTest {
                 List.of(text(mail.of("pho-minh.clerk@duc-pho.example").get(0)).split("\n"));
         assertThat(digest).anySatisfy(line -> assertThat(line).contains("đơn vị còn 2 nhiệm vụ chưa hoàn thành"));
         assertThat(String.join("\n", digest))
-                .contains("Báo cáo sơ kết", "chưa nộp, còn 9 ngày", "04/09/2022", "/camunda/app/tasklist/");
+                .contains(
+                        "Báo cáo sơ kết",
+                        "Hạn: 04/09/2022 (Còn 9 ngày) · chưa nộp",
+                        "/camunda/app/tasklist/default/#/?task=");
         assertThat(text(mail.of("pho-an.leader@duc-pho.example").get(0)))
-                .contains("chờ lãnh đạo duyệt, còn 9 ngày", "chưa nộp, còn 9 ngày");
+                .contains("(Còn 9 ngày) · chờ lãnh đạo duyệt", "(Còn 9 ngày) · chưa nộp");
         assertThat(mailsOn("2022-08-27")).isZero(); // Saturday
         assertThat(mailsOn("2022-08-28")).isZero();
         assertThat(mailsOn("2022-08-29")).isZero();
@@ -135,10 +138,10 @@ class DeadlineWeekTest {
         // Clerk and leader of 21 units; from the second day on the lead agency, and from the fourth the standing
         // committee.
         assertThat(mailsOn("2022-09-05")).isEqualTo(21 * 2);
-        assertThat(text(last("pho-minh.leader"))).contains("chưa nộp, quá hạn 1 ngày");
+        assertThat(text(last("pho-minh.leader"))).contains("(Quá hạn 1 ngày) · chưa nộp");
         assertThat(mailsOn("2022-09-06")).isEqualTo(21 * 2 + 1 + 1); // one day is left for what was returned
         assertThat(text(last("lead"))).contains("21 đơn vị chưa nộp", "Đảng ủy phường Phổ Hòa", "và 1 đơn vị khác.");
-        assertThat(text(last("pho-chau.clerk"))).contains("trả lại để bổ sung, còn 1 ngày");
+        assertThat(text(last("pho-chau.clerk"))).contains("(Còn 1 ngày) · trả lại để bổ sung");
         assertThat(mailsOn("2022-09-07")).isEqualTo(21 * 2 + 1 + 1);
         assertThat(mailsOn("2022-09-08")).isEqualTo(22 * 2 + 1 + 1); // and what was returned is overdue itself
         assertThat(mail.of("secretary@duc-pho.example")).hasSize(1);

@@ -10,7 +10,7 @@ public interface OpenWork {
      * Something that a unit has still to do.
      *
      * @param title what is asked for
-     * @param plan the title of the plan that asks for it
+     * @param plan the plan that asks for it, by its title
      * @param state where it stands, in Vietnamese
      * @param businessKey of the process that waits for it
      */

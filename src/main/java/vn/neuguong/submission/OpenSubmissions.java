@@ -1,15 +1,10 @@
 package vn.neuguong.submission;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.neuguong.calendar.DaysLeft;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.notice.OpenWork;
 import vn.neuguong.plan.Plans;
@@ -23,12 +18,10 @@ class OpenSubmissions implements OpenWork {
 
     private final JdbcClient jdbc;
     private final Plans plans;
-    private final Clock clock;
 
-    OpenSubmissions(JdbcClient jdbc, Plans plans, Clock clock) {
+    OpenSubmissions(JdbcClient jdbc, Plans plans) {
         this.jdbc = jdbc;
         this.plans = plans;
-        this.clock = clock;
     }
 
     @Override
@@ -49,13 +42,11 @@ class OpenSubmissions implements OpenWork {
     }
 
     private Item item(Row row) {
-        Instant due = row.dueAt().toInstant();
-        String left = DaysLeft.until(due, LocalDate.now(clock)).phrase();
         return new Item(
                 row.title(),
-                plans.get(row.planCode()).plan().title(),
-                VietnameseDate.lastDay(due),
-                "%s, %s".formatted(state(row.status()), left.toLowerCase(Locale.ROOT)),
+                "Kế hoạch " + plans.get(row.planCode()).plan().title(),
+                VietnameseDate.lastDay(row.dueAt().toInstant()),
+                state(row.status()),
                 row.id());
     }
 
