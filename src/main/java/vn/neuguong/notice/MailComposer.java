@@ -77,7 +77,7 @@ class MailComposer {
                         MailText.subject("Nhắc việc ngày %s: %d nhiệm vụ chưa hoàn thành – %s"
                                 .formatted(VietnameseDate.format(today), open.size(), unitName)),
                         unitName,
-                        "Đến ngày %s, đơn vị còn %d nhiệm vụ chưa hoàn thành. Đề nghị thực hiện đúng hạn:"
+                        "Đến ngày %s, đơn vị còn %d nhiệm vụ chưa hoàn thành. Đề nghị thực hiện đúng hạn, việc quá hạn thực hiện ngay:"
                                 .formatted(VietnameseDate.format(today), open.size()),
                         List.of(),
                         items,

@@ -23,10 +23,10 @@ export class Notice {
     this.formElement = formElement;
   }
 
-  /** Draws itself around the form, whose buttons are there by now. */
+  /** Draws itself around the form, whose buttons are there by now and stay where they are, whatever is said before them. */
   attach() {
     this.formElement.before(this.choice, this.lost);
-    this.formElement.closest('[cam-tasklist-form]').querySelector('.form-actions').append(this.state);
+    this.formElement.closest('[cam-tasklist-form]').querySelector('.form-actions').prepend(this.state);
   }
 
   say(text, saved = true) {
