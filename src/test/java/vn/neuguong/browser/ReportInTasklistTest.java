@@ -75,7 +75,7 @@ class ReportInTasklistTest {
 
         Tasklist lead = login("lead").open("Kiểm tra bài nộp", report).screenshot("report-5-lead");
         lead.field("Trả lại để bổ sung").check();
-        lead.field("Hạn nộp lại").fill("06/09/2022");
+        lead.fillDay("Hạn nộp lại", "06/09/2022");
         lead.fill(lead.field("Ý kiến"), "Cần nêu rõ tên các chi bộ được kiểm tra.");
         lead.screenshot("report-6-returning").completeAndLeave();
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import vn.neuguong.demo.DemoDirectory;
 
 /** Camunda Tasklist as one person sees it. Finds nothing by Tasklist's own words, for they depend on the language. */
@@ -136,6 +137,13 @@ class Tasklist {
             field.fill(text);
             field.blur();
         } while (!field.inputValue().equals(text));
+    }
+
+    /** Types a day into a field that may have come this very moment: before its calendar is there it would be lost. */
+    void fillDay(String label, String day) {
+        Locator field = field(label);
+        assertThat(field).hasClass(Pattern.compile("flatpickr-input"));
+        fill(field, day);
     }
 
     /** The entries of a list. */

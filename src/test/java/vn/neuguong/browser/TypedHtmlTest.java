@@ -76,7 +76,7 @@ class TypedHtmlTest {
         leader.completeAndLeave();
         Tasklist lead = shows("lead", "Kiểm tra bài nộp", report);
         lead.field("Trả lại để bổ sung").check();
-        lead.field("Hạn nộp lại").fill("06/09/2022");
+        lead.fillDay("Hạn nộp lại", "06/09/2022");
         lead.fill(lead.field("Ý kiến"), TYPED);
         lead.completeAndLeave();
         shows("pho-an.clerk", "Lập báo cáo", report).screenshot("html-2-returned");
