@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.core.variable.mapping.OutputParameter;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -43,9 +45,16 @@ final class FormGuard {
             return OnBehalf.asMember(engine, lent, groups, () -> submission.apply(Entered.variables(variables)));
         } catch (OptimisticLockingException e) { // two people at the same moment: the other one was first
             throw badRequest(new Refusal(GONE));
+        } catch (AuthorizationException | NullValueException e) {
+            // The same a moment later: the task is gone, or the rights to it are.
+            throw isOpen(engine, taskId) ? e : badRequest(new Refusal(GONE));
         } catch (Refusal refusal) {
             throw badRequest(refusal);
         }
+    }
+
+    private static boolean isOpen(CommandExecutor engine, String taskId) {
+        return engine.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
     }
 
     /** As which REST tells the refusal of a form. */
