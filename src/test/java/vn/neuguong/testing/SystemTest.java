@@ -17,7 +17,8 @@ import vn.neuguong.demo.DemoDirectory;
 /**
  * A test of the whole system as it runs: real PostgreSQL, real engine, real HTTP, with the demo's units and people. The
  * job executor is off, so that a test says itself when jobs run ({@link Jobs}) and what time it is ({@link TestClock}); nor are
- * mails sent by themselves ({@link MailBox}).
+ * mails sent by themselves ({@link MailBox}), nor do the engine's counters write a row each quarter of an hour,
+ * which the tests that compare the whole database would take for the trace of a ballot.
  * All such tests share one application and one database; each uses a plan code of its own, and
  * leaves no process waiting ({@link LeaveNothing}).
  */
@@ -28,6 +29,7 @@ import vn.neuguong.demo.DemoDirectory;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.metrics.db-reporter-activate=false",
             "server.address=127.0.0.1",
             "neu-guong.mail.scheduled=false",
             "neu-guong.mail.from=neu-guong@duc-pho.example",
