@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.neuguong.demo.DemoDirectory;
 
 /** Camunda Cockpit with the page «Tiến độ» as one person sees them. */
 class Cockpit {
@@ -33,33 +32,30 @@ class Cockpit {
     }
 
     static Cockpit login(Browser browser, int port, String person) {
-        Cockpit cockpit = tryLogin(browser, port, person);
-        assertThat(cockpit.page.locator(".account")).isVisible();
-        return cockpit;
+        return new Cockpit(SignIn.window(browser, port, "cockpit", person), port).opened("#/", ".account");
     }
 
-    /** Enters the name and the password of someone who may not be let in. */
+    /** Enters the name and the password of someone who is not let in. */
     static Cockpit tryLogin(Browser browser, int port, String person) {
-        Cockpit cockpit = new Cockpit(browser.open(), port);
-        cockpit.openLogin();
-        cockpit.page.locator("form[name=signinForm] input[type=text]").fill(person);
-        cockpit.page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
-        cockpit.page.locator("form[name=signinForm] button[type=submit]").click();
+        Cockpit cockpit = new Cockpit(browser.open(), port).opened("#/login", "form[name=signinForm]");
+        SignIn.enter(cockpit.page, person, ".notifications .alert, .page-notifications .alert");
         return cockpit;
     }
 
     /** Opens it again where it does not come: Cockpit gives up on its own scripts after 7 seconds, and stays empty. */
-    private void openLogin() {
-        Locator form = page.locator("form[name=signinForm]");
-        for (int attempt = 1; attempt <= ATTEMPTS && !form.isVisible(); attempt++) {
+    private Cockpit opened(String fragment, String shown) {
+        Locator awaited = page.locator(shown);
+        for (int attempt = 1; attempt <= ATTEMPTS && !awaited.isVisible(); attempt++) {
             page.navigate("about:blank");
-            page.navigate(address + "#/login");
+            page.navigate(address + fragment);
             try {
-                form.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+                awaited.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
             } catch (TimeoutError empty) {
                 Browser.screenshot(page, "cockpit-" + attempt);
             }
         }
+        assertThat(awaited).isVisible();
+        return this;
     }
 
     /** Opens an address within Cockpit, and waits until nothing is awaited there. */

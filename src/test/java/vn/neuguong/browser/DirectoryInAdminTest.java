@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.neuguong.demo.DemoDirectory;
 import vn.neuguong.organization.Units;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
@@ -41,11 +40,8 @@ class DirectoryInAdminTest {
     @BeforeEach
     void openPage() {
         TestClock.set("2022-08-10T08:00:00+07:00");
-        page = BROWSER.open();
-        page.navigate("http://127.0.0.1:%d/camunda/app/admin/default/#/login".formatted(port));
-        page.locator("form[name=signinForm] input[type=text]").fill("admin");
-        page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
-        page.locator("form[name=signinForm] button[type=submit]").click();
+        page = SignIn.window(BROWSER, port, "admin", "admin");
+        page.navigate("http://127.0.0.1:%d/camunda/app/admin/default/".formatted(port));
         page.getByText("Đơn vị và người dùng").click();
     }
 

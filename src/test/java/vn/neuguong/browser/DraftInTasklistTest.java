@@ -95,7 +95,7 @@ class DraftInTasklistTest {
         clerk.screenshot("draft-3-session-ended");
 
         clerk.page().reload();
-        clerk.login(CLERK).open("Lập báo cáo", report);
+        clerk.loginAgain(CLERK).open("Lập báo cáo", report);
         assertThat(answer(clerk, 0)).hasValue("Gõ sau khi hết phiên");
         assertThat(state(clerk)).hasText(Pattern.compile("Đã lưu lúc 14:\\d\\d"));
         assertThat(stored(clerk)).isEqualTo("[]");
@@ -212,7 +212,7 @@ class DraftInTasklistTest {
         assertThat((String) lead.page().evaluate("localStorage.getItem('camunda-form:undefined')"))
                 .isNull();
         lead.page().reload();
-        lead.login("lead").startProcess("Chu trình kế hoạch");
+        lead.loginAgain("lead").startProcess("Chu trình kế hoạch");
         assertThat(lead.startField("Mã kế hoạch mới")).hasValue("gõ dở");
     }
 

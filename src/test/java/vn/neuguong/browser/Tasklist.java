@@ -6,18 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import vn.neuguong.demo.DemoDirectory;
 
 /** Camunda Tasklist as one person sees it. Finds nothing by Tasklist's own words, for they depend on the language. */
 class Tasklist {
 
-    private static final int ATTEMPTS = 3;
-    private static final double PATIENCE = 30_000; // milliseconds
+    /** What comes next waits for what it needs, or goes to another address. */
+    private static final Page.NavigateOptions AT_ONCE = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
 
     private final Page page;
     private final String address;
@@ -28,34 +27,16 @@ class Tasklist {
     }
 
     static Tasklist login(Browser browser, int port, String person) {
-        Tasklist tasklist = new Tasklist(browser.open(), "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
-        tasklist.page.navigate(tasklist.address);
-        return tasklist.login(person);
+        Page page = SignIn.window(browser, port, "tasklist", person);
+        Tasklist tasklist = new Tasklist(page, "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
+        page.navigate(tasklist.address, AT_ONCE);
+        return tasklist;
     }
 
-    /** Logs in where the page asks for it; again, where a page that was still being drawn has swallowed it. */
-    Tasklist login(String person) {
-        Locator inside = page.locator(".task-filters");
-        for (int attempt = 1; attempt <= ATTEMPTS && !inside.isVisible(); attempt++) {
-            enter(person);
-            try {
-                inside.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-            } catch (TimeoutError stillOutside) {
-                screenshot("login-" + attempt);
-            }
-        }
-        assertThat(inside).isVisible();
+    /** Logs in again where the page asks for it. */
+    Tasklist loginAgain(String person) {
+        SignIn.enter(page, person, ".task-filters");
         return this;
-    }
-
-    private void enter(String person) {
-        Locator name = page.locator("form[name=signinForm] input[type=text]");
-        Locator password = page.locator("form[name=signinForm] input[type=password]");
-        do { // The page once moves the focus to the name, and on a busy machine with it what is being typed.
-            name.fill(person);
-            password.fill(DemoDirectory.PASSWORD);
-        } while (!name.inputValue().equals(person) || !password.inputValue().equals(DemoDirectory.PASSWORD));
-        page.locator("form[name=signinForm] button[type=submit]").click();
     }
 
     /** Searches by business key, with {@code %} for any part of it. */
@@ -81,7 +62,7 @@ class Tasklist {
     /** A new fragment alone is not a new page, and one that is still opening would lose it. */
     private Tasklist openAt(String fragment) {
         page.navigate("about:blank");
-        page.navigate(address + "#/?" + fragment);
+        page.navigate(address + "#/?" + fragment, AT_ONCE);
         return this;
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.neuguong.demo.DemoDirectory;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
@@ -139,12 +138,8 @@ class VietnameseInBrowserTest {
     private Page login(String application, String person) {
         Page page = BROWSER.open("en-US");
         page.navigate("http://127.0.0.1:%d/camunda/app/%s/default/#/login".formatted(port, application));
-        Locator submit = page.locator("form[name=signinForm] button[type=submit]");
-        assertThat(submit).hasText("Đăng nhập");
-        page.locator("form[name=signinForm] input[type=text]").fill(person);
-        page.locator("form[name=signinForm] input[type=password]").fill(DemoDirectory.PASSWORD);
-        submit.click();
-        assertThat(page.locator(".account")).isVisible();
+        assertThat(page.locator("form[name=signinForm] button[type=submit]")).hasText("Đăng nhập");
+        SignIn.enter(page, person, ".account");
         return page;
     }
 

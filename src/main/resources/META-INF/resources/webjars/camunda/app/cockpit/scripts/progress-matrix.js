@@ -66,7 +66,7 @@ export function matrix(place, plan) {
 
   function ask(changes) {
     asked = { ...asked, page: 0, ...changes };
-    place.note({ search: asked.search, status: asked.status, parent: asked.parent, page: asked.page || '' });
+    place.note({ status: asked.status, parent: asked.parent, page: asked.page || '' });
     list.load();
   }
 
@@ -92,7 +92,7 @@ export function matrix(place, plan) {
   const legend = el('p', { className: 'progress-legend' }, ...STANDINGS.flatMap(({ status: one }) => [mark(one), ' ']));
   return el('div', {}, folded,
     el('div', { className: 'progress-filters', role: 'search' },
-      ...search('Tìm đơn vị', words, text => ask({ search: text })),
+      ...search('Tìm đơn vị', words, text => place.note({ search: text, page: '' }), text => ask({ search: text })),
       el('label', { htmlFor: states.id }, 'Tình trạng'), states,
       el('label', { htmlFor: parents.id }, 'Đơn vị cấp trên'), parents, tools),
     legend, list);

@@ -40,7 +40,7 @@ export function plans(place) {
 
   function ask(changes) {
     asked = { ...asked, page: 0, ...changes };
-    place.note({ search: asked.search, running: asked.running, page: asked.page || '' });
+    place.note({ running: asked.running, page: asked.page || '' });
     list.load();
   }
 
@@ -51,7 +51,7 @@ export function plans(place) {
   return el('div', {},
     el('h2', {}, 'Tiến độ'),
     el('div', { className: 'progress-filters', role: 'search' },
-      ...search('Tìm kế hoạch', words, text => ask({ search: text })),
+      ...search('Tìm kế hoạch', words, text => place.note({ search: text, page: '' }), text => ask({ search: text })),
       el('label', { htmlFor: which.id }, 'Kế hoạch'), which),
     list);
 }
