@@ -23,16 +23,17 @@ public class Timelines {
     private static final int ALL = 100_000; // a sheet of Excel holds them
 
     private static final String SYSTEM = "Hệ thống";
+    private static final String PUBLIC = "Người phản ánh";
 
     private static final String PLAN = "select * from timeline_step where plan_code = :id";
 
     private static final String SUBMISSION =
-            "select * from timeline_step where kind = 'SUBMISSION' and submission_id = :id";
+            "select * from timeline_step where kind in ('SUBMISSION', 'FILE') and submission_id = :id";
 
     /** The nomination, the candidate's own steps, and of the vetting what happened while the council had to decide. */
     private static final String CANDIDATE = """
             select * from timeline_step
-            where kind = 'SUBMISSION' and submission_id = (select submission_id from candidate where id = :id)
+            where kind in ('SUBMISSION', 'FILE') and submission_id = (select submission_id from candidate where id = :id)
             union all
             select * from timeline_step where candidate_id = :id
             union all
@@ -60,7 +61,7 @@ public class Timelines {
             from (%s) step
             group by turn, scope_id, action, detail, from_status, to_status,
                 (at at time zone :zone)::date,
-                case when :daily and kind in ('SUBMISSION', 'CANDIDATE', 'OBJECTION', 'COMMENDATION') then 0 else id end
+                case when :daily and kind in ('SUBMISSION', 'FILE', 'CANDIDATE', 'RECEIVED', 'OBJECTION', 'COMMENDATION') then 0 else id end
             order by max(at), turn, min(id) limit :limit offset :offset
             """;
 
@@ -109,7 +110,7 @@ public class Timelines {
         String action = row.getString("action");
         return new Entry(
                 at.atZoneSameInstant(VietnameseDate.ZONE).toOffsetDateTime(),
-                who(row, at),
+                who(kind, row, at),
                 what(kind, action, row.getString("detail"), number),
                 kind.label(row.getString("from_status")),
                 kind.label(row.getString("to_status")),
@@ -118,7 +119,10 @@ public class Timelines {
                 number);
     }
 
-    private String who(ResultSet row, OffsetDateTime at) throws SQLException {
+    private String who(Kind kind, ResultSet row, OffsetDateTime at) throws SQLException {
+        if (kind == Kind.RECEIVED) {
+            return PUBLIC;
+        }
         String person = row.getString("person");
         if (person == null) {
             return row.getInt("persons") == 0 ? SYSTEM : null;
