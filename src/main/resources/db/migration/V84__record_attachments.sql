@@ -36,6 +36,7 @@ create trigger append_only before update or delete or truncate on attachment_ste
     for each statement execute function refuse_change();
 
 -- For what came in by the public page only that it came is told: what it says and who sent it is for the lead agency's form.
+-- All else of the view is as it was, but for the numbers of the turns.
 create index on received_objection (candidate_id);
 
 create or replace view timeline_step as
@@ -52,15 +53,15 @@ select 'COLLECTION', 1, s.id, c.plan_code, null, null, s.action, null, s.from_st
     s.person, s.on_behalf_of, s.at, c.id, c.title, c.id, c.title
 from collection_step s join collection c on c.id = s.collection_id left join unit u on u.code = s.unit_code
 union all
-select 'SUBMISSION', 2, s.id, c.plan_code, m.id, null, s.action, null, s.from_status, s.to_status, s.remark, s.person,
-    s.on_behalf_of, s.at, m.id, c.title || ' – ' || u.name, c.id, c.title
-from submission_step s join submission m on m.id = s.submission_id join collection c on c.id = m.collection_id
-    join unit u on u.code = m.unit_code
+select 'SUBMISSION', 2, s.id, c.plan_code, s.submission_id, null, s.action, null, s.from_status, s.to_status, s.remark,
+    s.person, s.on_behalf_of, s.at, s.submission_id, c.title || ' – ' || u.name, c.id, c.title
+from submission_step s join collection c on c.id = s.collection_id
+    left join submission m on m.id = s.submission_id left join unit u on u.code = m.unit_code
 union all
 select 'FILE', 3, s.id, c.plan_code, m.id, null, s.action, null, null, null, s.remark, s.person, s.on_behalf_of, s.at,
     m.id, c.title || ' – ' || u.name, c.id, c.title
 from attachment_step s join submission m on m.id = s.submission_id join collection c on c.id = m.collection_id
-    join unit u on u.code = m.unit_code
+    left join unit u on u.code = m.unit_code
 union all
 select 'CANDIDATE', 4, s.id, c.plan_code, c.submission_id, c.id, s.action, null, s.from_status, s.to_status, s.remark,
     s.person, s.on_behalf_of, s.at, c.id, c.nomination ->> 'name', c.plan_code, 'Danh sách xét chọn'
