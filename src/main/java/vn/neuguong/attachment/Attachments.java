@@ -30,12 +30,14 @@ public class Attachments {
 
     private final JdbcClient jdbc;
     private final FileStore store;
+    private final AttachmentSteps steps;
     private final People people;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, FileStore store, People people, Clock clock) {
+    Attachments(JdbcClient jdbc, FileStore store, AttachmentSteps steps, People people, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -91,14 +93,17 @@ public class Attachments {
                 .singleRow();
     }
 
-    /** Marks what is attached now as submitted. */
-    public void submit(Owner owner) {
-        jdbc.sql("""
-                        update attachment set submitted_at = ?
-                        where (submission_id = ? or document_key = ?) and submitted_at is null
-                        """)
-                .params(OffsetDateTime.now(clock), owner.submission(), owner.document())
-                .update();
+    /** Marks what is attached to a submission now as submitted. */
+    public void submit(String submissionId) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<String> names =
+                jdbc.sql("""
+                        with submitted as (
+                            update attachment set submitted_at = ? where submission_id = ? and submitted_at is null
+                            returning id, name)
+                        select name from submitted order by id
+                        """).params(now, submissionId).query(String.class).list();
+        steps.submitted(submissionId, names, now);
     }
 
     long add(Owner owner, String item, String nominee, ReceivedFile file) {
@@ -143,9 +148,11 @@ public class Attachments {
     /** Deletes a file that was never submitted; marks another as removed. */
     void remove(Attachment file) {
         if (file.isSubmitted()) {
+            OffsetDateTime now = OffsetDateTime.now(clock);
             jdbc.sql("update attachment set removed_by = ?, removed_at = ? where id = ? and removed_at is null")
-                    .params(people.current().orElseThrow(), OffsetDateTime.now(clock), file.id())
+                    .params(people.current().orElseThrow(), now, file.id())
                     .update();
+            steps.removed(file, now);
         } else {
             jdbc.sql("delete from attachment where id = ?").param(file.id()).update();
             store.release(file.sha256());

@@ -27,12 +27,19 @@ public class Choices {
     private final JdbcClient jdbc;
     private final Commendations commendations;
     private final CommendationSteps steps;
+    private final CommendationNotices notices;
     private final Plans plans;
 
-    Choices(JdbcClient jdbc, Commendations commendations, CommendationSteps steps, Plans plans) {
+    Choices(
+            JdbcClient jdbc,
+            Commendations commendations,
+            CommendationSteps steps,
+            CommendationNotices notices,
+            Plans plans) {
         this.jdbc = jdbc;
         this.commendations = commendations;
         this.steps = steps;
+        this.notices = notices;
         this.plans = plans;
     }
 
@@ -89,6 +96,9 @@ public class Choices {
             Candidate candidate = endorsed.get(i);
             Set<Channel> of = proposed.getOrDefault(candidate.id(), Set.of());
             used.addAll(decide(planCode, candidate, of, book.contains(candidate.id()), rows.get(i)));
+        }
+        if (used.isEmpty()) {
+            notices.results(planCode); // there will be nothing to publish
         }
         return used;
     }

@@ -155,7 +155,7 @@ public class CommendationDecision {
         if (published == 1) {
             plans.step(planCode, "COMMENDATIONS_PUBLISHED", null);
         }
-        notices.published(planCode);
+        notices.results(planCode);
     }
 
     public boolean isPublished(String planCode) {

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param outdated whether it was saved in an older form
  * @param changedBy the name of whoever saved it last
  * @param own whether that is who reads it
- * @param replaced what somebody else had saved before, or null
+ * @param replaced what had been saved by another person than the draft, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Draft(
@@ -24,7 +24,8 @@ record Draft(
         Instant changedAt,
         Replaced replaced) {
 
-    record Replaced(JsonNode content, String changedBy, Instant changedAt) {}
+    /** @param own whether whoever reads it had saved it */
+    record Replaced(JsonNode content, String changedBy, boolean own, Instant changedAt) {}
 
     /** Nothing was saved yet, or nothing ever is. */
     static Draft none(boolean kept) {

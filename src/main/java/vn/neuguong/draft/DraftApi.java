@@ -75,10 +75,17 @@ class DraftApi {
     @ExceptionHandler
     ResponseEntity<Conflict> stale(StaleDraft stale) {
         Draft current = stale.current();
-        String message = current.version() == 0
-                ? "Bản nháp này không còn trên máy chủ."
-                : "%s đã lưu bản nháp của việc này lúc %s, sau khi việc được mở ở đây."
-                        .formatted(current.changedBy(), VietnameseDate.formatMinute(current.changedAt()));
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(new Conflict(message, current));
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(new Conflict(why(current), current));
+    }
+
+    private static String why(Draft current) {
+        if (current.version() == 0) {
+            return "Bản nháp này không còn trên máy chủ.";
+        }
+        String saved = current.own()
+                ? "Đồng chí đã lưu bản nháp của việc này ở máy hoặc cửa sổ khác"
+                : current.changedBy() + " đã lưu bản nháp của việc này";
+        return "%s lúc %s, sau khi việc được mở ở đây."
+                .formatted(saved, VietnameseDate.formatMinute(current.changedAt()));
     }
 }

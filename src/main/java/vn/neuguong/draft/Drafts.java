@@ -52,16 +52,23 @@ class Drafts implements TaskEnd {
         Replaced replaced = row.getString("old_by") == null
                 ? null
                 : new Replaced(
-                        content(row, "old_content"), people.name(row.getString("old_by")), instant(row, "old_at"));
+                        content(row, "old_content"),
+                        people.name(row.getString("old_by")),
+                        isReader(row.getString("old_by")),
+                        instant(row, "old_at"));
         return new Draft(
                 true,
                 row.getInt("version"),
                 row.getBoolean("outdated"),
                 content(row, "content"),
                 people.name(row.getString("changed_by")),
-                people.current().filter(row.getString("changed_by")::equals).isPresent(),
+                isReader(row.getString("changed_by")),
                 instant(row, "changed_at"),
                 replaced);
+    }
+
+    private boolean isReader(String person) {
+        return people.current().filter(person::equals).isPresent();
     }
 
     private JsonNode content(ResultSet row, String column) throws SQLException {

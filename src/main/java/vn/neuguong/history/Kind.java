@@ -13,9 +13,12 @@ enum Kind {
     PLAN(status -> PlanStatus.valueOf(status).label()),
     COLLECTION(status -> CollectionStatus.valueOf(status).label()),
     SUBMISSION(status -> SubmissionStatus.valueOf(status).label()),
+    /** Files of a submission; like {@link #RECEIVED} and {@link #OBJECTION} without states. */
+    FILE(UnaryOperator.identity()),
     CANDIDATE(status -> CandidateStatus.valueOf(status).label()),
     VETTING(status -> CouncilStatus.valueOf(status).label()),
-    /** It has no states. */
+    /** What came in by the public page: that it came, never what it says or who sent it. */
+    RECEIVED(UnaryOperator.identity()),
     OBJECTION(UnaryOperator.identity()),
     COMMENDATION(status -> CommendationStatus.valueOf(status).label());
 

@@ -31,6 +31,8 @@ final class StepWords {
             "EXTENDED", "Gia hạn nộp",
             "CLOSED", "Kết thúc kỳ thu");
 
+    private static final Map<String, String> FILE = Map.of("SUBMITTED", "Nộp kèm tệp", "REMOVED", "Gỡ tệp đã nộp");
+
     private static final Map<String, String> CANDIDATE = Map.of(
             "ASSEMBLED", "Đưa vào danh sách xét chọn",
             "SCREENED", "Sơ duyệt tự động",
@@ -91,7 +93,9 @@ final class StepWords {
             case PLAN -> PLAN.get(action);
             case COLLECTION -> COLLECTION.get(action);
             case SUBMISSION -> SubmissionStep.label(action);
+            case FILE -> FILE.get(action);
             case CANDIDATE -> CANDIDATE.get(action);
+            case RECEIVED -> "Nhận phản ánh qua trang công khai";
             case VETTING -> VETTING.get(action);
             case OBJECTION -> OBJECTION.get(action);
             case COMMENDATION -> COMMENDATION.get(action);

@@ -23,16 +23,17 @@ public class Timelines {
     private static final int ALL = 100_000; // a sheet of Excel holds them
 
     private static final String SYSTEM = "Hệ thống";
+    private static final String PUBLIC = "Người phản ánh";
 
     private static final String PLAN = "select * from timeline_step where plan_code = :id";
 
     private static final String SUBMISSION =
-            "select * from timeline_step where kind = 'SUBMISSION' and submission_id = :id";
+            "select * from timeline_step where kind in ('SUBMISSION', 'FILE') and submission_id = :id";
 
     /** The nomination, the candidate's own steps, and of the vetting what happened while the council had to decide. */
     private static final String CANDIDATE = """
             select * from timeline_step
-            where kind = 'SUBMISSION' and submission_id = (select submission_id from candidate where id = :id)
+            where kind in ('SUBMISSION', 'FILE') and submission_id = (select submission_id from candidate where id = :id)
             union all
             select * from timeline_step where candidate_id = :id
             union all
@@ -44,24 +45,28 @@ public class Timelines {
             """;
 
     /**
-     * Where it is told by day, steps of many submissions or candidates are one row. Nothing is counted that would have to be
-     * sorted: a plan has hundreds of thousands of steps.
+     * Where it is told by day, steps of many submissions or candidates are one row, but for those of the plan as a whole. A
+     * plan has hundreds of thousands of steps, so nothing is counted that would have to be sorted, and what they say and are
+     * about is read of those rows alone that are told.
      */
     private static final String SELECT = """
-            select any_value(kind) as kind, action, detail, from_status, to_status, max(at) as at, count(*) as number,
-                count(person) as persons,
-                case when count(*) = 1 then any_value(remark) end as remark,
-                case when min(person collate "C") = max(person collate "C") and count(person) = count(*)
-                    then any_value(person) end as person,
-                case when min(on_behalf_of collate "C") = max(on_behalf_of collate "C") and count(on_behalf_of) = count(*)
-                    then any_value(on_behalf_of) end as on_behalf_of,
-                case when count(*) = 1 then any_value(about_id) else scope_id end as about_id,
-                case when count(*) = 1 then any_value(about_name) else any_value(scope_name) end as about_name
-            from (%s) step
-            group by turn, scope_id, action, detail, from_status, to_status,
-                (at at time zone :zone)::date,
-                case when :daily and kind in ('SUBMISSION', 'CANDIDATE', 'OBJECTION', 'COMMENDATION') then 0 else id end
-            order by max(at), turn, min(id) limit :limit offset :offset
+            with told as (
+                select any_value(kind) as kind, turn, action, detail, from_status, to_status, min(id) as id, max(at) as at,
+                    count(*) as number, count(person) as persons,
+                    case when min(person collate "C") = max(person collate "C") and count(person) = count(*)
+                        then any_value(person) end as person,
+                    case when min(on_behalf_of collate "C") = max(on_behalf_of collate "C")
+                        and count(on_behalf_of) = count(*) then any_value(on_behalf_of) end as on_behalf_of
+                from (%s) step
+                group by turn, scope_id, action, detail, from_status, to_status,
+                    (at at time zone :zone)::date,
+                    case when :daily and kind not in ('PLAN', 'COLLECTION', 'VETTING') then 0 else id end
+                order by max(at), turn, min(id) limit :limit offset :offset)
+            select told.*, case when number = 1 then one.remark end as remark,
+                case when number = 1 then one.about_id else one.scope_id end as about_id,
+                case when number = 1 then one.about_name else one.scope_name end as about_name
+            from told, lateral (select * from timeline_step where kind = told.kind and id = told.id limit 1) one
+            order by told.at, told.turn, told.id
             """;
 
     private final JdbcClient jdbc;
@@ -109,7 +114,7 @@ public class Timelines {
         String action = row.getString("action");
         return new Entry(
                 at.atZoneSameInstant(VietnameseDate.ZONE).toOffsetDateTime(),
-                who(row, at),
+                who(kind, row, at),
                 what(kind, action, row.getString("detail"), number),
                 kind.label(row.getString("from_status")),
                 kind.label(row.getString("to_status")),
@@ -118,7 +123,10 @@ public class Timelines {
                 number);
     }
 
-    private String who(ResultSet row, OffsetDateTime at) throws SQLException {
+    private String who(Kind kind, ResultSet row, OffsetDateTime at) throws SQLException {
+        if (kind == Kind.RECEIVED) {
+            return PUBLIC;
+        }
         String person = row.getString("person");
         if (person == null) {
             return row.getInt("persons") == 0 ? SYSTEM : null;

@@ -26,11 +26,12 @@ class ProgressAnswers {
 
     /** @param xlsx how the address ends; empty for JSON */
     <V> Response of(String xlsx, Supplier<V> view, Function<V, Table<?>> table) {
-        if (xlsx.isEmpty()) {
-            return of(view);
-        }
+        return xlsx.isEmpty() ? of(view) : file(() -> table.apply(view.get()));
+    }
+
+    Response file(Supplier<Table<?>> table) {
         permit();
-        Table<?> filled = table.apply(view.get());
+        Table<?> filled = table.get();
         StreamingOutput content = out -> spreadsheet.write(filled, out);
         return Response.ok(content, Spreadsheet.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.xlsx\"".formatted(filled.name()))

@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.neuguong.engine.CockpitResource;
@@ -177,8 +176,13 @@ public class ProgressResource implements CockpitResource {
 
     private <V> Response ofPlan(
             String code, String xlsx, Function<PlanRecord, V> view, BiFunction<PlanRecord, V, Table<?>> table) {
-        Supplier<V> shown = () -> view.apply(plans.plan(code));
-        return answers.of(xlsx, shown, found -> table.apply(plans.plan(code), found));
+        if (xlsx.isEmpty()) {
+            return answers.of(() -> view.apply(plans.plan(code)));
+        }
+        return answers.file(() -> {
+            PlanRecord plan = plans.plan(code);
+            return table.apply(plan, view.apply(plan));
+        });
     }
 
     private static String given(String text) {

@@ -41,6 +41,11 @@ public record Candidate(
         return proposed == CandidateStatus.ELIGIBLE && !reasons.isEmpty();
     }
 
+    /** Why screening came out as it did: what the lead agency says, else what the table found. */
+    String reason() {
+        return override == null ? String.join("; ", reasons) : override;
+    }
+
     /** "9 đồng ý, 1 không đồng ý"; empty before the tally. */
     public String tally() {
         return agree == null ? "" : "%d đồng ý, %d không đồng ý".formatted(agree, disagree);

@@ -41,6 +41,8 @@ public class CouncilChanges {
     private final Councils councils;
     private final CouncilRules rules;
     private final Sessions sessions;
+    private final SessionCalls calls;
+    private final CouncilNotices notices;
     private final VettingSteps steps;
     private final People people;
     private final Clock clock;
@@ -50,6 +52,8 @@ public class CouncilChanges {
             Councils councils,
             CouncilRules rules,
             Sessions sessions,
+            SessionCalls calls,
+            CouncilNotices notices,
             VettingSteps steps,
             People people,
             Clock clock) {
@@ -57,6 +61,8 @@ public class CouncilChanges {
         this.councils = councils;
         this.rules = rules;
         this.sessions = sessions;
+        this.calls = calls;
+        this.notices = notices;
         this.steps = steps;
         this.people = people;
         this.clock = clock;
@@ -147,6 +153,9 @@ public class CouncilChanges {
                 .params(approved ? "APPROVED" : "REFUSED", remark, person(), OffsetDateTime.now(clock), change.id())
                 .update();
         steps.add(planCode, approved ? "COUNCIL_CHANGE_APPROVED" : "COUNCIL_CHANGE_REFUSED", remark);
+        if (approved) {
+            notices.changed(planCode, change, councils.term(planCode), calls.upcoming(planCode));
+        }
         return approved;
     }
 

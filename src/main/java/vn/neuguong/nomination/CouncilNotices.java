@@ -3,11 +3,11 @@ package vn.neuguong.nomination;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.engine.People;
+import vn.neuguong.nomination.CouncilChanges.Change;
 import vn.neuguong.nomination.Councils.Member;
-import vn.neuguong.notice.Appointment;
 import vn.neuguong.notice.Notice;
 import vn.neuguong.notice.Notices;
 import vn.neuguong.plan.Plans;
@@ -17,17 +17,41 @@ import vn.neuguong.plan.Plans;
 class CouncilNotices {
 
     private final Notices notices;
+    private final SessionEntries entries;
+    private final People people;
     private final Plans plans;
 
-    CouncilNotices(Notices notices, Plans plans) {
+    CouncilNotices(Notices notices, SessionEntries entries, People people, Plans plans) {
         this.notices = notices;
+        this.entries = entries;
+        this.people = people;
         this.plans = plans;
     }
 
-    /** Who has been told of the same function already, as after another change of the council, is not told again. */
     void appointed(String planCode, List<Member> members, CouncilTerm term) {
-        members.forEach(member -> tell(
-                "council/%s/%s/%s".formatted(planCode, member.person(), member.function()),
+        members.forEach(member -> joined(planCode, member, member.function().name(), term));
+    }
+
+    /**
+     * Tells those whom a change concerns that is in force.
+     *
+     * @param call to the session that is still to come; who comes into the council is invited to it by its process
+     */
+    void changed(String planCode, Change change, CouncilTerm term, Optional<SessionCall> call) {
+        String occasion = "change-" + change.id();
+        for (MemberChange member : change.members()) {
+            String name = people.name(member.person());
+            if (member.becomes() == null) {
+                left(planCode, new Member(member.person(), name, member.was()), occasion, call);
+            } else {
+                joined(planCode, new Member(member.person(), name, member.becomes()), occasion, term);
+            }
+        }
+    }
+
+    private void joined(String planCode, Member member, String occasion, CouncilTerm term) {
+        notices.tell(new Notice(
+                key(planCode, member, occasion),
                 member.person(),
                 "Tham gia Hội đồng xét chọn",
                 "Đồng chí %s tham gia Hội đồng xét chọn với chức danh %s.\nNhiệm kỳ: %s.\nKế hoạch: %s"
@@ -35,62 +59,37 @@ class CouncilNotices {
                 planCode));
     }
 
-    /** @param before the call that this one replaces; when and where, the mail takes from the appointment */
-    void invite(String planCode, SessionCall call, Optional<SessionCall> before, List<Member> members) {
-        String instead = before.map(old -> "\nGiấy mời này thay giấy mời họp lúc %s.".formatted(old.when()))
+    private void left(String planCode, Member member, String occasion, Optional<SessionCall> call) {
+        String noLonger = call.map(called ->
+                        "\nGiấy mời đồng chí họp Hội đồng lúc %s không còn hiệu lực.".formatted(called.when()))
                 .orElse("");
-        Appointment appointment = new Appointment(
-                "session/" + planCode,
-                call.number() - 1,
-                "Họp Hội đồng xét chọn",
-                call.place(),
-                call.start(),
-                call.end());
-        toEach(members, member -> new Notice(
-                        "session-call/%s/%d/%s".formatted(planCode, call.number(), member.person()),
-                        member.person(),
-                        "Giấy mời họp Hội đồng xét chọn, %s".formatted(call.when()),
-                        """
-                                Kính mời đồng chí %s (%s) dự phiên họp của Hội đồng xét chọn.
-                                Kế hoạch: %s%s""".formatted(member.name(), member.function().label(), title(planCode), instead),
-                        planCode)
-                .with(appointment));
+        Notice notice = new Notice(
+                key(planCode, member, occasion),
+                member.person(),
+                "Thôi tham gia Hội đồng xét chọn",
+                "Đồng chí %s (%s) thôi tham gia Hội đồng xét chọn theo quyết định thay đổi Hội đồng.%s\nKế hoạch: %s"
+                        .formatted(member.name(), member.function().label(), noLonger, title(planCode)),
+                planCode);
+        notices.tell(call.map(called -> notice.with(entries.takenBack(planCode, called, member.person())))
+                .orElse(notice));
     }
 
-    void putOff(String planCode, SessionCall call, String reason, List<Member> members) {
-        toEach(
-                members,
-                member -> new Notice(
-                        "session-put-off/%s/%d/%s".formatted(planCode, call.number(), member.person()),
-                        member.person(),
-                        "Hoãn phiên họp Hội đồng xét chọn, %s".formatted(call.when()),
-                        """
-                        Phiên họp của Hội đồng xét chọn lúc %s được hoãn.
-                        Lý do: %s
-                        Giấy mời mới sẽ được gửi khi có lịch họp.
-                        Kế hoạch: %s""".formatted(call.when(), reason, title(planCode)),
-                        planCode));
+    /** @param occasion by which somebody comes into the council, or leaves it, which may happen more than once */
+    private static String key(String planCode, Member member, String occasion) {
+        return "council/%s/%s/%s".formatted(planCode, member.person(), occasion);
     }
 
     /** @param end the first moment that is too late to vote */
     void voteOpens(String planCode, int round, List<String> voters, Instant end) {
         String which = round == 1 ? "" : " lần thứ %d".formatted(round);
-        voters.forEach(person -> tell(
+        String lastDay = VietnameseDate.format(VietnameseDate.lastDay(end));
+        voters.forEach(person -> notices.tell(new Notice(
                 "vote/%s/%d/%d/%s".formatted(planCode, round, end.getEpochSecond(), person),
                 person,
-                "Bỏ phiếu xét chọn%s, đến hết ngày %s"
-                        .formatted(which, VietnameseDate.format(VietnameseDate.lastDay(end))),
+                "Bỏ phiếu xét chọn%s, đến hết ngày %s".formatted(which, lastDay),
                 "Phiếu xét chọn%s đã được phát. Đề nghị bỏ phiếu chậm nhất đến hết ngày %s.\nKế hoạch: %s"
-                        .formatted(which, VietnameseDate.format(VietnameseDate.lastDay(end)), title(planCode)),
-                planCode));
-    }
-
-    private void toEach(List<Member> members, Function<Member, Notice> notice) {
-        members.stream().map(notice).forEach(notices::tell);
-    }
-
-    private void tell(String key, String person, String subject, String body, String planCode) {
-        notices.tell(new Notice(key, person, subject, body, planCode));
+                        .formatted(which, lastDay, title(planCode)),
+                planCode)));
     }
 
     private String title(String planCode) {

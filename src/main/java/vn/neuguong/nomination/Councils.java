@@ -117,17 +117,16 @@ public class Councils {
         steps.council(planCode, before, decided, comment);
         if (approved) {
             appoint(planCode);
+            notices.appointed(planCode, members(planCode), term(planCode));
         }
         return approved;
     }
 
     private void appoint(String planCode) {
-        List<Member> members = members(planCode);
         people.setGroup(
                 group(planCode),
                 "Hội đồng xét chọn – " + planCode,
-                members.stream().map(Member::person).toList());
-        notices.appointed(planCode, members, term(planCode));
+                members(planCode).stream().map(Member::person).toList());
     }
 
     /**

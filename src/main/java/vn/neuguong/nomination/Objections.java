@@ -33,6 +33,7 @@ public class Objections {
     private final JdbcClient jdbc;
     private final Candidates candidates;
     private final ReceivedObjections received;
+    private final ResultNotices results;
     private final VettingSteps steps;
     private final People people;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class Objections {
             JdbcClient jdbc,
             Candidates candidates,
             ReceivedObjections received,
+            ResultNotices results,
             VettingSteps steps,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
         this.received = received;
+        this.results = results;
         this.steps = steps;
         this.people = people;
         this.clock = clock;
@@ -78,6 +81,7 @@ public class Objections {
         received.close(planCode);
         steps.add(planCode, "OBJECTIONS_RESOLVED", null);
         removed.forEach((id, reasons) -> candidates.move(id, CandidateStatus.WITHDRAWN, reasons));
+        results.tellIfNobodyIsLeft(planCode);
         return removed.size() < listed.size();
     }
 

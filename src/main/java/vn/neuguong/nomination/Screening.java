@@ -34,13 +34,21 @@ public class Screening {
 
     private final Candidates candidates;
     private final Supplements supplements;
+    private final ResultNotices results;
     private final Decisions decisions;
     private final Plans plans;
     private final Units units;
 
-    Screening(Candidates candidates, Supplements supplements, Decisions decisions, Plans plans, Units units) {
+    Screening(
+            Candidates candidates,
+            Supplements supplements,
+            ResultNotices results,
+            Decisions decisions,
+            Plans plans,
+            Units units) {
         this.candidates = candidates;
         this.supplements = supplements;
+        this.results = results;
         this.decisions = decisions;
         this.plans = plans;
         this.units = units;
@@ -130,6 +138,7 @@ public class Screening {
         if (supplements.request(planCode)) {
             return Result.SUPPLEMENT;
         }
+        results.tellIfNobodyIsLeft(planCode);
         return candidates.of(planCode, CandidateStatus.ELIGIBLE).isEmpty() ? Result.NONE : Result.CANDIDATES;
     }
 

@@ -30,7 +30,7 @@ public class SessionCalls {
 
     private final JdbcClient jdbc;
     private final Councils councils;
-    private final CouncilNotices notices;
+    private final SessionNotices notices;
     private final VettingSteps steps;
     private final People people;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class SessionCalls {
     SessionCalls(
             JdbcClient jdbc,
             Councils councils,
-            CouncilNotices notices,
+            SessionNotices notices,
             VettingSteps steps,
             People people,
             Clock clock) {
@@ -120,6 +120,12 @@ public class SessionCalls {
 
     public SessionCall get(String planCode) {
         return find(planCode).orElseThrow();
+    }
+
+    /** The call to a session that is still to come; empty where there is none. */
+    Optional<SessionCall> upcoming(String planCode) {
+        return find(planCode)
+                .filter(call -> call.putOffReason() == null && call.start().isAfter(clock.instant()));
     }
 
     /** The last call; empty before the first. */

@@ -54,6 +54,7 @@ public class Sessions {
     private final Plans plans;
     private final VettingSteps steps;
     private final CouncilNotices notices;
+    private final ResultNotices results;
     private final Clock clock;
 
     Sessions(
@@ -65,6 +66,7 @@ public class Sessions {
             Plans plans,
             VettingSteps steps,
             CouncilNotices notices,
+            ResultNotices results,
             Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
@@ -74,6 +76,7 @@ public class Sessions {
         this.plans = plans;
         this.steps = steps;
         this.notices = notices;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -169,5 +172,6 @@ public class Sessions {
             throw new Refusal("Biên bản của phiên họp này đã được xác nhận.");
         }
         steps.add(planCode, "MINUTES_CONFIRMED", conclusion);
+        results.tellIfNobodyIsLeft(planCode);
     }
 }

@@ -21,7 +21,7 @@ class SupplementNotices {
 
     void requested(String planCode, String unitCode, List<Candidate> incomplete, LocalDate lastDay) {
         String candidates = incomplete.stream()
-                .map(candidate -> "- %s: %s".formatted(candidate.name(), reason(candidate)))
+                .map(candidate -> "- %s: %s".formatted(candidate.name(), candidate.reason()))
                 .collect(Collectors.joining("\n"));
         notices.tell(new Notice(
                 "supplement/%s/%s/%s".formatted(planCode, unitCode, lastDay),
@@ -30,9 +30,5 @@ class SupplementNotices {
                 "Hồ sơ đề nghị khen thưởng sau đây chưa đủ. Đề nghị bổ sung chậm nhất đến hết ngày %s; hồ sơ được trả về bổ sung một lần.\n%s"
                         .formatted(VietnameseDate.format(lastDay), candidates),
                 planCode));
-    }
-
-    private static String reason(Candidate candidate) {
-        return candidate.override() == null ? String.join("; ", candidate.reasons()) : candidate.override();
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.attachment.Attachments;
-import vn.neuguong.attachment.Owner;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
@@ -140,7 +139,7 @@ public class Supplements {
                 .map(Candidate::name)
                 .toList();
         files.check(submissionId, obligation, nominees);
-        attachments.submit(Owner.submission(submissionId));
+        attachments.submit(submissionId);
     }
 
     private void record(Candidate candidate, SupplementRow row) {

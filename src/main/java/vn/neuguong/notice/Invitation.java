@@ -11,12 +11,13 @@ import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
@@ -32,7 +33,7 @@ class Invitation {
         this.addresses = addresses;
     }
 
-    /** The invitation to one person; the UID is the meeting's, so that a later mail moves the entry. */
+    /** The invitation of one person, or its cancellation; the UID is the meeting's, so that a later mail moves the entry. */
     String to(Envelope envelope) {
         Mail mail = envelope.mail();
         Appointment appointment = mail.appointment();
@@ -49,11 +50,14 @@ class Invitation {
                 .add(Role.REQ_PARTICIPANT)
                 .add(PartStat.NEEDS_ACTION)
                 .add(Rsvp.FALSE)); // nobody reads answers at the sender's address
+        if (appointment.cancelled()) {
+            event.add(new Status(Status.VALUE_CANCELLED));
+        }
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Neu Guong//VI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.REQUEST);
+        calendar.add(new Method(appointment.method()));
         calendar.add(TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
                 .getTimeZone(VietnameseDate.ZONE.getId())

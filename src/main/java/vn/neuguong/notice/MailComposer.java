@@ -120,8 +120,9 @@ class MailComposer {
                 link);
     }
 
+    /** One that is cancelled is nothing to keep free for; the notice says which it was. */
     private static Letter.Meeting meeting(Appointment appointment) {
-        return appointment == null
+        return appointment == null || appointment.cancelled()
                 ? null
                 : new Letter.Meeting(
                         appointment.summary(),

@@ -65,12 +65,14 @@ class MailMessages {
             return versions;
         }
         String entry = invitation.to(envelope);
-        versions.addBodyPart(part(entry, "text/calendar; method=REQUEST"));
+        versions.addBodyPart(
+                part(entry, "text/calendar; method=" + mail.appointment().method()));
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(versions);
-        BodyPart file = part(entry, "application/ics; name=\"thu-moi.ics\"");
+        String name = mail.appointment().cancelled() ? "huy-thu-moi.ics" : "thu-moi.ics";
+        BodyPart file = part(entry, "application/ics; name=\"%s\"".formatted(name));
         file.setDisposition(Part.ATTACHMENT);
-        file.setFileName("thu-moi.ics");
+        file.setFileName(name);
         return new MimeMultipart(body, file);
     }
 

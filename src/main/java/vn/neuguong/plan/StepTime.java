@@ -16,11 +16,11 @@ public record StepTime(String step, String label, long count, double medianHours
     /** What a query asks of {@code named}, whose rows have a step, or null, and the moments it began and ended. */
     public static final String SELECT = """
             select step, count(*) as count,
-            round((percentile_cont(0.5) within group (order by extract(epoch from ended - began)) / 3600)::numeric, 1)
-                as median_hours,
-            round((percentile_cont(0.9) within group (order by extract(epoch from ended - began)) / 3600)::numeric, 1)
-                as p90_hours
-            from named where step is not null and ended is not null group by step
+                round((percentile_cont(0.5) within group (order by seconds) / 3600)::numeric, 1) as median_hours,
+                round((percentile_cont(0.9) within group (order by seconds) / 3600)::numeric, 1) as p90_hours
+            from (select step, date_part('epoch', ended - began) as seconds from named
+                where step is not null and ended is not null) timed
+            group by step
             """;
 
     /** @param label what a step is called */

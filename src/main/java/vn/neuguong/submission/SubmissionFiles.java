@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.attachment.Attachments;
 import vn.neuguong.attachment.FilePanel;
 import vn.neuguong.attachment.FilePanel.Folder;
-import vn.neuguong.attachment.Owner;
 import vn.neuguong.attachment.TaskFolders;
 import vn.neuguong.engine.OpenTasks.OpenTask;
 import vn.neuguong.plan.Obligation;
@@ -49,7 +48,7 @@ class SubmissionFiles implements TaskFolders {
             required.check(
                     submission.id(), obligation, nominations.content(submission).names());
         }
-        attachments.submit(Owner.submission(submission.id()));
+        attachments.submit(submission.id());
     }
 
     @Override

@@ -149,6 +149,36 @@ class DraftInTasklistTest {
     }
 
     @Test
+    void of_two_machines_of_one_clerk_neither_overwrites_the_other_and_the_clerk_is_not_told_of_as_of_another() {
+        String report = issue("nhap-tren-may-7") + "/review-report/pho-an";
+        String name = accounts.all().get(CLERK).name();
+        Tasklist office = login(CLERK).open("Lập báo cáo", report);
+        Tasklist home = login(CLERK).open("Lập báo cáo", report);
+        office.fill(answer(office, 0), "Gõ ở cơ quan");
+        assertThat(state(office)).containsText("Đã lưu lúc");
+        home.fill(answer(home, 0), "Gõ ở nhà");
+
+        Locator question = home.form().locator("xpath=preceding::*[@role='alert'][1]");
+        assertThat(question).containsText("Đồng chí đã lưu bản nháp của việc này ở máy hoặc cửa sổ khác lúc 14:");
+        assertThat(question).not().containsText(name);
+        home.screenshot("draft-9-own-conflict");
+        press(home, "Xem bản đã lưu ở nơi khác");
+        assertThat(answer(home, 0)).hasValue("Gõ ở cơ quan");
+        assertThat(question).containsText("Đang xem bản đồng chí lưu lúc 14:");
+        assertThat(question).not().containsText(name);
+        home.screenshot("draft-10-own-looking");
+        press(home, "Giữ bản đang nhập ở đây");
+        assertThat(answer(home, 0)).hasValue("Gõ ở nhà");
+        assertThat(state(home)).containsText("Đã lưu lúc");
+
+        answers(office).forEach(answer -> office.fill(answer, "Gõ tiếp ở cơ quan"));
+        assertThat(state(office)).containsText("Chưa lưu");
+        press(office, "Xem bản đã lưu ở nơi khác");
+        press(office, "Dùng bản đang xem");
+        assertThat(answer(office, 0)).hasValue("Gõ ở nhà");
+    }
+
+    @Test
     void a_draft_of_an_older_form_opens_with_what_fits_and_says_what_does_not() {
         String report = issue("nhap-tren-may-5") + "/review-report/pho-an";
         jdbc.sql("""

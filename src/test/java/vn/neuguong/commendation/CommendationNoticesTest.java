@@ -70,7 +70,9 @@ class CommendationNoticesTest {
                         "Cấp trên khen thưởng theo Quyết định số 88-QĐ/TU")
                 .doesNotContain("chưa được khen thưởng");
         assertThat(body(plan, "hoi-phu-nu.leaders"))
-                .contains("(Cá nhân): chưa được khen thưởng đợt này", "Trân trọng cảm ơn đơn vị đã giới thiệu");
+                .contains(
+                        "(Cá nhân): chưa được khen thưởng đợt này; Hội đồng xét chọn không thông qua",
+                        "Trân trọng cảm ơn đơn vị đã giới thiệu");
     }
 
     private List<String> told(String plan) {

@@ -117,6 +117,21 @@ class DraftTest {
     }
 
     @Test
+    void who_has_the_task_open_twice_is_not_told_of_themselves_as_of_somebody_else() {
+        String task = report("luu-nhap-12").getId();
+        keep("pho-an.clerk", task, 0, "ở máy cơ quan");
+        ResponseEntity<JsonNode> refused = keep("pho-an.clerk", task, 0, "ở máy nhà");
+        assertThat(message(refused))
+                .isEqualTo("Đồng chí đã lưu bản nháp của việc này ở máy hoặc cửa sổ khác lúc 08:00 ngày 10/08/2022,"
+                        + " sau khi việc được mở ở đây.");
+        assertThat(refused.getBody().at("/current/own").asBoolean()).isTrue();
+
+        keep(COLLEAGUE, task, 1, "của chị Hoa");
+        assertThat(read("pho-an.clerk", task).at("/replaced/own").asBoolean()).isTrue();
+        assertThat(read(COLLEAGUE, task).at("/replaced/own").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void what_is_discarded_is_gone() {
         String task = report("luu-nhap-4").getId();
         keep("pho-an.clerk", task, 0, "bỏ đi");

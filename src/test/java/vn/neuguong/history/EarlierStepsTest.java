@@ -66,6 +66,28 @@ class EarlierStepsTest {
                 .containsExactly("OPINION_AGREED emulationAgency emulation");
     }
 
+    @Test
+    void files_that_were_submitted_or_taken_away_since_are_on_record() {
+        jdbc.sql("""
+                set search_path to neuguong;
+                insert into stored_file values ('a', 1, 'application/pdf', 'x', now());
+                insert into attachment (submission_id, name, sha256, uploaded_by, uploaded_at, submitted_at)
+                    select 'cu/bc/pho-an', name, 'a', 'pho-an.clerk', at, at
+                    from submission_step, unnest(array['mot.pdf', 'hai.pdf']) name where action = 'SUBMITTED';
+                insert into attachment (submission_id, name, sha256, uploaded_by, uploaded_at)
+                    values ('cu/bc/pho-an', 'chua-nop.pdf', 'a', 'pho-an.clerk', now());
+                update attachment set removed_by = 'pho-an.colleague', removed_at = now() where name = 'hai.pdf';
+                """).update();
+        migrate("84");
+        assertThat(jdbc.sql("""
+                                select concat_ws(' ', submission_id, action, person, remark)
+                                from neuguong.attachment_step order by id
+                                """).query(String.class).list())
+                .containsExactly(
+                        "cu/bc/pho-an SUBMITTED pho-an.clerk 2 tệp: mot.pdf; hai.pdf",
+                        "cu/bc/pho-an REMOVED pho-an.colleague hai.pdf");
+    }
+
     private String states(String table) {
         return jdbc.sql(
                         "select string_agg(coalesce(from_status, '-') || ' ' || to_status, ', ' order by id) from neuguong."

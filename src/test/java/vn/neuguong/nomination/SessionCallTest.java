@@ -86,6 +86,10 @@ class SessionCallTest {
         assertThat(told("session-put-off/trieu-tap-2/1/%")).isEqualTo(4);
         assertThat(body("session-put-off/trieu-tap-2/1/council1"))
                 .contains("lúc 08:00, thứ Năm, ngày 18/08/2022 được hoãn", "Chủ tịch Hội đồng đi công tác");
+        assertThat(appointment("session-put-off/trieu-tap-2/1/council1"))
+                .containsEntry("uid", "session/trieu-tap-2")
+                .containsEntry("sequence", "1")
+                .containsEntry("cancelled", "true");
         assertThat(desk.read("lead", "callSession", "trieu-tap-2", "view", Map.class)
                         .get("remarks")
                         .toString())
@@ -97,7 +101,8 @@ class SessionCallTest {
                 .contains("thay giấy mời họp lúc 08:00, thứ Năm, ngày 18/08/2022");
         assertThat(appointment("session-call/trieu-tap-2/2/council1"))
                 .containsEntry("uid", "session/trieu-tap-2")
-                .containsEntry("sequence", "1");
+                .containsEntry("sequence", "2")
+                .containsEntry("cancelled", "false");
         TestClock.set("2022-08-22T08:00:00+07:00");
         cycle.convene("trieu-tap-2", Map.of());
         cycle.endorse("trieu-tap-2", 4);

@@ -1,6 +1,7 @@
 // Camunda Tasklist 7.24.0: where two people, or one at two machines, have each saved a draft of one task, the person
 // chooses which to go on with, and may look at both before. Neither replaces the other by itself.
 import { when } from './draft-notice.js';
+import { keepMine, see, take, which } from './draft-words.js';
 
 export class Choice {
   constructor(draft) {
@@ -17,14 +18,14 @@ export class Choice {
     this.other = other;
     this.draft.notice.say('Chưa lưu: hãy chọn bản dùng tiếp.', false);
     this.draft.notice.ask(question, [
-      [`Xem bản đã lưu của ${other.changedBy}`, () => this.look(other)],
-      ['Giữ bản của tôi', () => this.keepMine()]
+      [see(other), () => this.look(other)],
+      [keepMine(other), () => this.keepMine()]
     ]);
   }
 
   /** Offers what somebody else had saved before it was replaced; null takes the offer back. */
   offer(replaced) {
-    this.draft.notice.ask(replaced && `Bản do ${replaced.changedBy} lưu trước đó, lúc ${when(replaced.changedAt)}, vẫn còn.`,
+    this.draft.notice.ask(replaced && `Bản ${which(replaced)} lưu trước đó, lúc ${when(replaced.changedAt)}, vẫn còn.`,
       replaced ? [['Xem bản đó', () => this.look({ ...replaced, version: this.draft.base })]] : []);
   }
 
@@ -42,9 +43,9 @@ export class Choice {
       this.draft.viewing = false;
       settle();
     };
-    notice.ask(`Đang xem bản do ${other.changedBy} lưu lúc ${when(other.changedAt)}.`, [
-      [`Dùng bản của ${other.changedBy}`, goOnWith(other.content, () => (other.kept ? this.takeOther() : this.keepMine()))],
-      ['Giữ bản của tôi', goOnWith(mine, () => this.keepMine())]
+    notice.ask(`Đang xem bản ${which(other)} lưu lúc ${when(other.changedAt)}.`, [
+      [take(other), goOnWith(other.content, () => (other.kept ? this.takeOther() : this.keepMine()))],
+      [keepMine(other), goOnWith(mine, () => this.keepMine())]
     ]);
   }
 

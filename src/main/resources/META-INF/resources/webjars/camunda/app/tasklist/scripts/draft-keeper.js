@@ -5,6 +5,7 @@ import { Choice } from './draft-choice.js';
 import { dataOf, textOf, unfit } from './draft-content.js';
 import { Notice, when } from './draft-notice.js';
 import { Storage } from './draft-storage.js';
+import { saved } from './draft-words.js';
 
 const PAUSE = 2000; // milliseconds after the last change
 const RETRY = 15000;
@@ -40,7 +41,7 @@ export class Draft {
     await this.place(differs ? held.content : server.content || {}, server.outdated);
     if (behind) {
       this.saved = null;
-      this.choice.ask(server, `${server.changedBy} đã lưu bản nháp lúc ${when(server.changedAt)}. `
+      this.choice.ask(server, `${saved(server)} lúc ${when(server.changedAt)}. `
         + 'Máy này còn giữ một bản khác của đồng chí, chưa lưu được lên máy chủ.');
     } else if (differs) {
       this.replace(server.version);
@@ -184,7 +185,7 @@ export class Draft {
     const server = this.kept && !this.choice.open ? await call('GET', this.path).catch(() => null) : null;
     if (server && server.version > this.base) {
       this.choice.ask(server,
-        `${server.changedBy} đã lưu bản nháp lúc ${when(server.changedAt)}, sau khi việc được mở ở đây.`);
+        `${saved(server)} lúc ${when(server.changedAt)}, sau khi việc được mở ở đây.`);
     }
     return this.choice.open ? 'Hãy chọn bản nháp dùng tiếp ở đầu biểu mẫu, rồi hoàn thành.' : null;
   }
