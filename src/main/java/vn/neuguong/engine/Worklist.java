@@ -63,7 +63,7 @@ public class Worklist {
     }
 
     /** No SQL statement takes as many parameters as there may be keys. */
-    private static List<List<String>> chunks(Collection<String> all) {
+    static List<List<String>> chunks(Collection<String> all) {
         List<String> keys = List.copyOf(all);
         return IntStream.iterate(0, from -> from < keys.size(), from -> from + CHUNK)
                 .mapToObj(from -> keys.subList(from, Math.min(from + CHUNK, keys.size())))

@@ -1,11 +1,10 @@
 package vn.neuguong.monitoring;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.People;
+import vn.neuguong.engine.Names;
 import vn.neuguong.notice.Deliveries;
 import vn.neuguong.notice.Deliveries.Told;
 
@@ -31,28 +30,29 @@ class MailViews {
     record Page(long total, int page, int size, List<Line> mails) {}
 
     private final Deliveries deliveries;
-    private final People people;
+    private final Names names;
 
-    MailViews(Deliveries deliveries, People people) {
+    MailViews(Deliveries deliveries, Names names) {
         this.deliveries = deliveries;
-        this.people = people;
+        this.names = names;
     }
 
     /** @param plan null for all, like state */
     Page page(String plan, Deliveries.State state, PageOf page) {
-        Map<String, String> names = new HashMap<>(); // the same few people are told again and again
+        List<Told> told = deliveries.page(plan, state, page.size(), page.offset());
+        Map<String, String> called = names.of(told.stream().map(MailViews::whom).toList());
         return new Page(
                 deliveries.count(plan, state),
                 page.number(),
                 page.size(),
-                deliveries.page(plan, state, page.size(), page.offset()).stream()
-                        .map(told -> line(told, names))
-                        .toList());
+                told.stream().map(one -> line(one, called.get(whom(one)))).toList());
     }
 
-    private Line line(Told told, Map<String, String> names) {
-        String whom = told.person() == null ? told.recipient() : told.person();
-        String name = names.computeIfAbsent(whom, this::name);
+    private static String whom(Told told) {
+        return told.person() == null ? told.recipient() : told.person();
+    }
+
+    private static Line line(Told told, String name) {
         return new Line(
                 told.key(),
                 told.reference(),
@@ -66,11 +66,5 @@ class MailViews {
                 told.at(),
                 told.nextAttemptAt(),
                 told.reason());
-    }
-
-    /** Of a group or a person. */
-    private String name(String id) {
-        String group = people.groupName(id);
-        return group.equals(id) ? people.name(id) : group;
     }
 }

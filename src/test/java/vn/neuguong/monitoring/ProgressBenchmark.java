@@ -1,6 +1,7 @@
 package vn.neuguong.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -24,8 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.commendation.CommendationFigures;
 import vn.neuguong.demo.EmbeddedDatabase;
+import vn.neuguong.engine.People;
+import vn.neuguong.history.Timelines;
 import vn.neuguong.nomination.VettingCounts;
 import vn.neuguong.nomination.VettingTimes;
+import vn.neuguong.notice.Deliveries;
+import vn.neuguong.notice.Deliveries.State;
 import vn.neuguong.plan.PlanTimes;
 import vn.neuguong.submission.DueSubmissions;
 import vn.neuguong.submission.NominationCounts;
@@ -56,7 +61,8 @@ class ProgressBenchmark {
     @BeforeAll
     void five_plans_of_5000_units() {
         database = EmbeddedDatabase.start();
-        statements = new Statements(database.getPostgresDatabase(Map.of("currentSchema", "public,neuguong")));
+        statements = new Statements(database.getPostgresDatabase(
+                Map.of("currentSchema", "public,neuguong", "options", "-c work_mem=16MB")));
         Flyway.configure()
                 .dataSource(database.getPostgresDatabase())
                 .schemas("neuguong")
@@ -80,7 +86,10 @@ class ProgressBenchmark {
                 NominationCounts.class,
                 VettingCounts.class,
                 MatrixViews.class,
-                StepViews.class);
+                StepViews.class,
+                Timelines.class,
+                Deliveries.class);
+        beans.registerBean(People.class, () -> mock(People.class)); // names come from the engine, which is not here
         beans.refresh();
     }
 
@@ -114,12 +123,46 @@ class ProgressBenchmark {
         });
         String dueCount = time("due, count", () -> due.count(null, monday, next));
         String duePage = time("due, page", () -> due.list(null, monday, next, 50, 100));
-        time("steps", () -> steps.times(PLAN));
+        String times = time("steps", () -> steps.times(PLAN));
         time("funnel", () -> steps.funnel(PLAN));
+        time("funnel of a plan that is over", () -> steps.funnel("nam-1"));
         time("own row", () -> due.ofUnits(List.of("don-vi-17")));
 
-        assertThat(List.of(whole, found, overdue, below, dueCount, duePage))
-                .noneMatch(plan -> plan.contains("Seq Scan on submission "));
+        assertThat(List.of(whole, found, overdue, below, dueCount, duePage, times))
+                .noneMatch(plan -> plan.contains("Seq Scan on submission"));
+    }
+
+    @Test
+    void every_timeline() throws SQLException {
+        Timelines timelines = beans.getBean(Timelines.class);
+        String first = time("timeline of a plan, first page", () -> timelines.ofPlan("nam-1", 101, 0));
+        String late = time("timeline of a plan, page 3", () -> assertThat(timelines.ofPlan("nam-1", 101, 300))
+                .hasSize(101));
+        time("timeline.xlsx of a plan", () -> timelines.ofPlan("nam-1"));
+        String submission =
+                time("timeline of a submission", () -> assertThat(timelines.ofSubmission("nam-1/viec-1/don-vi-17"))
+                        .hasSize(7));
+        String candidate =
+                time("timeline of a candidate", () -> assertThat(timelines.ofCandidate("nam-1/viec-4/don-vi-17/1"))
+                        .hasSizeGreaterThan(11));
+        assertThat(List.of(first, late, submission, candidate))
+                .noneMatch(plan -> plan.contains("Seq Scan on submission"));
+    }
+
+    @Test
+    void every_list_of_mails() throws SQLException {
+        Deliveries deliveries = beans.getBean(Deliveries.class);
+        for (State state : State.values()) {
+            time("mails, count of " + state, () -> deliveries.count(PLAN, state));
+            time("mails, page of " + state, () -> deliveries.page(PLAN, state, 50, 50));
+        }
+        time("mails, count", () -> deliveries.count(PLAN, null));
+        time("mails, first page", () -> deliveries.page(PLAN, null, 50, 0));
+        time("mails, page 1,500", () -> assertThat(deliveries.page(PLAN, null, 50, 75_000))
+                .hasSize(50));
+        time("mails of all plans, count", () -> deliveries.count(null, null));
+        time("mails of all plans, page 20", () -> deliveries.page(null, null, 50, 1_000));
+        time("mails of all plans, page of FAILED", () -> deliveries.page(null, State.FAILED, 50, 0));
     }
 
     /** Notes the time of a view and how its queries are run. @return the latter */
@@ -138,7 +181,7 @@ class ProgressBenchmark {
         return plans;
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (var in = ProgressBenchmark.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
