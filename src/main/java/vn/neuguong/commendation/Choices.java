@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
 import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.commendation.CommendationApproval.Proposed;
 import vn.neuguong.engine.Decision;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.CandidateRows;
 import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
@@ -38,27 +40,34 @@ public class Choices {
 
     /**
      * Keeps what the lead agency proposes, in place of what it may have proposed before.
-     *
-     * @param rows one for each of {@link Commendations#endorsed}
      */
-    public void propose(String planCode, List<ProposalRow> rows) {
+    public void propose(String planCode, Proposed chosen) {
+        if (chosen == null) {
+            throw nobodyProposed();
+        }
         List<Candidate> endorsed = commendations.endorsed(planCode);
-        Commendations.sameSize(endorsed, rows);
+        Map<String, ProposalRow> apart =
+                CandidateRows.byCandidate(endorsed, chosen.exceptions(), ProposalRow::candidates);
         refuseWhereDecided(planCode);
         withdraw(planCode);
-        for (int i = 0; i < endorsed.size(); i++) {
-            Set<Channel> channels = channels(planCode, rows.get(i).channels());
+        ProposalRow common = new ProposalRow(List.of(), chosen.channels(), false);
+        for (Candidate candidate : endorsed) {
+            ProposalRow row = apart.getOrDefault(candidate.id(), common);
+            Set<Channel> channels = channels(planCode, row.channels());
             for (Channel channel : channels) {
-                insert(planCode, endorsed.get(i), channel, true, CommendationStatus.PROPOSED, null);
+                insert(planCode, candidate, channel, true, CommendationStatus.PROPOSED, null);
             }
-            if (forBook(endorsed.get(i), channels, rows.get(i).forBook())) {
-                mark("book_proposed", endorsed.get(i));
+            if (forBook(candidate, channels, row.forBook())) {
+                mark("book_proposed", candidate);
             }
         }
         if (commendations.of(planCode).isEmpty()) {
-            throw new Refusal(
-                    "Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
+            throw nobodyProposed();
         }
+    }
+
+    private static Refusal nobodyProposed() {
+        return new Refusal("Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
     }
 
     /** What was proposed before gives way to what is proposed now. */
@@ -73,22 +82,24 @@ public class Choices {
     }
 
     /**
-     * Records what the standing committee decided.
+     * Records what the standing committee decided: as was proposed, but for those who have a row.
      *
-     * @param rows one for each of {@link Commendations#endorsed}; one that differs from the proposal needs its reason
+     * @param rows one that differs from the proposal needs its reason
      * @return the channels in which anyone is commended
      */
     public Set<Channel> decide(String planCode, List<DecisionRow> rows) {
         List<Candidate> endorsed = commendations.endorsed(planCode);
-        Commendations.sameSize(endorsed, rows);
+        Map<String, DecisionRow> apart = CandidateRows.byCandidate(endorsed, rows, DecisionRow::candidates);
         refuseWhereDecided(planCode);
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         Set<String> book = commendations.proposedForBook(planCode);
         Set<Channel> used = EnumSet.noneOf(Channel.class);
-        for (int i = 0; i < endorsed.size(); i++) {
-            Candidate candidate = endorsed.get(i);
+        for (Candidate candidate : endorsed) {
             Set<Channel> of = proposed.getOrDefault(candidate.id(), Set.of());
-            used.addAll(decide(planCode, candidate, of, book.contains(candidate.id()), rows.get(i)));
+            boolean forBook = book.contains(candidate.id());
+            List<String> names = of.stream().map(Channel::name).toList();
+            DecisionRow row = apart.getOrDefault(candidate.id(), new DecisionRow(List.of(), names, forBook, ""));
+            used.addAll(decide(planCode, candidate, of, forBook, row));
         }
         return used;
     }

@@ -32,7 +32,7 @@ public record CandidateGroups(List<Candidate> all, Map<String, List<Candidate>> 
 
     /** How many there are under each heading, as Markdown. */
     public String summary() {
-        return "**%d ứng viên.** %s"
+        return "**%02d ứng viên.** %s"
                 .formatted(
                         all.size(),
                         byHeading.entrySet().stream()
