@@ -50,10 +50,11 @@ public class Choices {
                 CandidateRows.byCandidate(endorsed, chosen.exceptions(), ProposalRow::candidates);
         refuseWhereDecided(planCode);
         withdraw(planCode);
+        List<Channel> offered = offered(planCode);
         ProposalRow common = new ProposalRow(List.of(), chosen.channels(), false);
         for (Candidate candidate : endorsed) {
             ProposalRow row = apart.getOrDefault(candidate.id(), common);
-            Set<Channel> channels = channels(planCode, row.channels());
+            Set<Channel> channels = channels(offered, row.channels());
             for (Channel channel : channels) {
                 insert(planCode, candidate, channel, true, CommendationStatus.PROPOSED, null);
             }
@@ -93,13 +94,16 @@ public class Choices {
         refuseWhereDecided(planCode);
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         Set<String> book = commendations.proposedForBook(planCode);
+        List<Channel> offered = offered(planCode);
         Set<Channel> used = EnumSet.noneOf(Channel.class);
         for (Candidate candidate : endorsed) {
             Set<Channel> of = proposed.getOrDefault(candidate.id(), Set.of());
             boolean forBook = book.contains(candidate.id());
             List<String> names = of.stream().map(Channel::name).toList();
             DecisionRow row = apart.getOrDefault(candidate.id(), new DecisionRow(List.of(), names, forBook, ""));
-            used.addAll(decide(planCode, candidate, of, forBook, row));
+            Set<Channel> approved = channels(offered, row.channels());
+            decide(planCode, candidate, of, forBook, approved, row);
+            used.addAll(approved);
         }
         return used;
     }
@@ -119,9 +123,13 @@ public class Choices {
         }
     }
 
-    private Set<Channel> decide(
-            String planCode, Candidate candidate, Set<Channel> proposed, boolean bookProposed, DecisionRow row) {
-        Set<Channel> approved = channels(planCode, row.channels());
+    private void decide(
+            String planCode,
+            Candidate candidate,
+            Set<Channel> proposed,
+            boolean bookProposed,
+            Set<Channel> approved,
+            DecisionRow row) {
         String reason = Text.clean(row.reason());
         boolean forBook = forBook(candidate, approved, row.forBook());
         if (!(approved.equals(proposed) && forBook == bookProposed) && reason.isEmpty()) {
@@ -137,7 +145,6 @@ public class Choices {
         if (forBook) {
             mark("for_book", candidate);
         }
-        return approved;
     }
 
     /** @throws Refusal where someone who is no model, or is not put to the superior at all, was marked for its book */
@@ -180,8 +187,11 @@ public class Choices {
         steps.move(candidate.id(), channel, decidesProposal ? CommendationStatus.PROPOSED : null, status, reason);
     }
 
-    private Set<Channel> channels(String planCode, List<String> chosen) {
-        List<Channel> offered = plans.get(planCode).plan().commendation().channels();
+    private List<Channel> offered(String planCode) {
+        return plans.get(planCode).plan().commendation().channels();
+    }
+
+    private static Set<Channel> channels(List<Channel> offered, List<String> chosen) {
         Function<String, Channel> choose = channel -> Decision.choose(channel, offered);
         return (chosen == null ? List.<String>of() : chosen)
                 .stream().map(choose).collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));

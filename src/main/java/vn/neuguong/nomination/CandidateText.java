@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionText;
 
@@ -40,25 +41,26 @@ public class CandidateText {
     public String of(CandidateGroups groups, Function<Candidate, String> facts) {
         Map<String, Integer> numbers = new HashMap<>();
         groups.all().forEach(candidate -> numbers.put(candidate.id(), numbers.size() + 1));
+        Map<String, Obligation> obligations = new HashMap<>(); // few, for hundreds of candidates
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<Candidate>> group : groups.byHeading().entrySet()) {
             text.append("### %s\n\n".formatted(group.getKey()));
             for (Candidate candidate : group.getValue()) {
+                Obligation obligation = obligations.computeIfAbsent(
+                        candidate.obligationCode(), code -> plans.obligation(candidate.planCode(), code));
                 text.append("#### %d. %s (%s)\n\n"
                         .formatted(
                                 numbers.get(candidate.id()),
                                 escape(candidate.name()),
                                 candidate.nomination().subject().label()));
                 text.append("Đơn vị đề nghị: %s\n\n%s\n\n%s\n"
-                        .formatted(escape(candidate.unitName()), facts.apply(candidate), nomination(candidate)));
+                        .formatted(
+                                escape(candidate.unitName()),
+                                facts.apply(candidate),
+                                SubmissionText.facts(obligation, candidate.nomination())));
             }
         }
         return text.toString();
-    }
-
-    private String nomination(Candidate candidate) {
-        return SubmissionText.facts(
-                plans.obligation(candidate.planCode(), candidate.obligationCode()), candidate.nomination());
     }
 
     public static Row row(Candidate candidate) {
