@@ -264,21 +264,20 @@ class KimBangPathTest {
     /** One unit brings what is missing, one does not; neither is asked twice. */
     private void supplement() {
         run.at("2022-04-22T08:00:00+07:00");
-        Map<String, Object> row =
+        Map<String, Object> supplement =
                 Map.of("dossier", List.of("proposal", "summary-list", "achievement-report"), "sets", 2);
-        desk.submit("pho-minh.clerk", "supplementDossier", PLAN, Map.of("supplements", Desk.json(List.of(row))));
+        desk.submit("pho-minh.clerk", "supplementDossier", PLAN, Map.of("supplements", Desk.json(List.of(supplement))));
         run.at("2022-04-24T00:00:00+07:00"); // screened on the 20th, and three days to supplement
         assertThat(desk.tasks("toa-an.clerk", "supplementDossier", PLAN)).isEmpty();
         assertThat(proposed("pho-minh")).containsOnly(CandidateStatus.ELIGIBLE);
         assertThat(proposed("toa-an")).containsOnly(CandidateStatus.INCOMPLETE);
 
         assertThatThrownBy(() -> cycle.confirmScreening(PLAN)).hasMessageContaining("đã được trả về bổ sung một lần");
-        List<Map<String, String>> rows = candidates.of(PLAN).stream()
-                .map(candidate -> candidate.unitCode().equals("toa-an")
-                        ? Map.of("decision", "INELIGIBLE", "reason", "Không bổ sung hồ sơ trong thời hạn")
-                        : Map.of("decision", candidate.proposed().name(), "reason", ""))
+        List<Candidate> court = candidates.of(PLAN).stream()
+                .filter(candidate -> candidate.unitCode().equals("toa-an"))
                 .toList();
-        desk.submit("lead", "confirmScreening", PLAN, Map.of("screening", Desk.json(rows)));
+        Map<String, String> row = Map.of("decision", "INELIGIBLE", "reason", "Không bổ sung hồ sơ trong thời hạn");
+        desk.submit("lead", "confirmScreening", PLAN, Map.of("screening", Desk.json(Cycle.apart(court, List.of(row)))));
         jobs.run();
         assertCandidates(Map.of(CandidateStatus.ELIGIBLE, ELIGIBLE, CandidateStatus.INELIGIBLE, 2));
     }
@@ -371,24 +370,30 @@ class KimBangPathTest {
 
     /** All for our own commendation, the first ten for the state's, the first five for the province's, three for its book. */
     private void propose() {
-        List<Map<String, Object>> rows = IntStream.range(0, ENDORSED)
+        List<Map<String, Object>> rows = IntStream.range(0, 10)
                 .mapToObj(i -> Map.<String, Object>of("channels", channels(i, 10, 5), "forBook", i < 3))
                 .toList();
-        desk.submit("lead", "submitProposal", PLAN, Map.of("proposal", Desk.json(rows)));
+        List<Candidate> first = commendations.endorsed(PLAN).subList(0, 10);
+        Map<String, Object> proposal = Map.of("channels", List.of("OWN"), "exceptions", Cycle.apart(first, rows));
+        desk.submit("lead", "submitProposal", PLAN, Map.of("proposal", Desk.json(proposal)));
         assertCommendations(Map.of(CommendationStatus.PROPOSED, ENDORSED + 10 + 5));
     }
 
     /** The last is not commended at all, the tenth not by the state, the fifth not by the province, the third not in its book. */
     private void decide() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < ENDORSED; i++) {
-            boolean otherwise = Set.of(2, 4, 9, ENDORSED - 1).contains(i);
-            rows.add(Map.of(
-                    "channels", i == ENDORSED - 1 ? List.of() : channels(i, 9, 4),
-                    "forBook", i < 2,
-                    "reason", otherwise ? "Để xét dịp sau" : ""));
-        }
-        desk.submit("secretary", "decideCommendations", PLAN, Map.of("decisions", Desk.json(rows)));
+        List<Integer> otherwise = List.of(2, 4, 9, ENDORSED - 1);
+        List<Map<String, Object>> rows = otherwise.stream()
+                .map(i -> Map.of(
+                        "channels",
+                        i == ENDORSED - 1 ? List.of() : channels(i, 9, 4),
+                        "forBook",
+                        i < 2,
+                        "reason",
+                        "Để xét dịp sau"))
+                .toList();
+        List<Candidate> endorsed = commendations.endorsed(PLAN);
+        List<Candidate> those = otherwise.stream().map(endorsed::get).toList();
+        desk.submit("secretary", "decideCommendations", PLAN, Map.of("decisions", Desk.json(Cycle.apart(those, rows))));
         jobs.run();
         assertCommendations(
                 Map.of(CommendationStatus.APPROVED, OWN + 9 + 4, CommendationStatus.NOT_APPROVED, 1 + 1 + 1));

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
 import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.commendation.CommendationApproval.Proposed;
 import vn.neuguong.engine.Decision;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.engine.Text;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.CandidateRows;
 import vn.neuguong.plan.Obligation.Subject;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
@@ -45,27 +47,35 @@ public class Choices {
 
     /**
      * Keeps what the lead agency proposes, in place of what it may have proposed before.
-     *
-     * @param rows one for each of {@link Commendations#endorsed}
      */
-    public void propose(String planCode, List<ProposalRow> rows) {
+    public void propose(String planCode, Proposed chosen) {
+        if (chosen == null) {
+            throw nobodyProposed();
+        }
         List<Candidate> endorsed = commendations.endorsed(planCode);
-        Commendations.sameSize(endorsed, rows);
+        Map<String, ProposalRow> apart =
+                CandidateRows.byCandidate(endorsed, chosen.exceptions(), ProposalRow::candidates);
         refuseWhereDecided(planCode);
         withdraw(planCode);
-        for (int i = 0; i < endorsed.size(); i++) {
-            Set<Channel> channels = channels(planCode, rows.get(i).channels());
+        List<Channel> offered = offered(planCode);
+        ProposalRow common = new ProposalRow(List.of(), chosen.channels(), false);
+        for (Candidate candidate : endorsed) {
+            ProposalRow row = apart.getOrDefault(candidate.id(), common);
+            Set<Channel> channels = channels(offered, row.channels());
             for (Channel channel : channels) {
-                insert(planCode, endorsed.get(i), channel, true, CommendationStatus.PROPOSED, null);
+                insert(planCode, candidate, channel, true, CommendationStatus.PROPOSED, null);
             }
-            if (forBook(endorsed.get(i), channels, rows.get(i).forBook())) {
-                mark("book_proposed", endorsed.get(i));
+            if (forBook(candidate, channels, row.forBook())) {
+                mark("book_proposed", candidate);
             }
         }
         if (commendations.of(planCode).isEmpty()) {
-            throw new Refusal(
-                    "Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
+            throw nobodyProposed();
         }
+    }
+
+    private static Refusal nobodyProposed() {
+        return new Refusal("Tờ trình chưa đề nghị khen thưởng ai. Hãy chọn kênh khen thưởng cho ít nhất một ứng viên.");
     }
 
     /** What was proposed before gives way to what is proposed now. */
@@ -80,22 +90,27 @@ public class Choices {
     }
 
     /**
-     * Records what the standing committee decided.
+     * Records what the standing committee decided: as was proposed, but for those who have a row.
      *
-     * @param rows one for each of {@link Commendations#endorsed}; one that differs from the proposal needs its reason
+     * @param rows one that differs from the proposal needs its reason
      * @return the channels in which anyone is commended
      */
     public Set<Channel> decide(String planCode, List<DecisionRow> rows) {
         List<Candidate> endorsed = commendations.endorsed(planCode);
-        Commendations.sameSize(endorsed, rows);
+        Map<String, DecisionRow> apart = CandidateRows.byCandidate(endorsed, rows, DecisionRow::candidates);
         refuseWhereDecided(planCode);
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         Set<String> book = commendations.proposedForBook(planCode);
+        List<Channel> offered = offered(planCode);
         Set<Channel> used = EnumSet.noneOf(Channel.class);
-        for (int i = 0; i < endorsed.size(); i++) {
-            Candidate candidate = endorsed.get(i);
+        for (Candidate candidate : endorsed) {
             Set<Channel> of = proposed.getOrDefault(candidate.id(), Set.of());
-            used.addAll(decide(planCode, candidate, of, book.contains(candidate.id()), rows.get(i)));
+            boolean forBook = book.contains(candidate.id());
+            List<String> names = of.stream().map(Channel::name).toList();
+            DecisionRow row = apart.getOrDefault(candidate.id(), new DecisionRow(List.of(), names, forBook, ""));
+            Set<Channel> approved = channels(offered, row.channels());
+            decide(planCode, candidate, of, forBook, approved, row);
+            used.addAll(approved);
         }
         if (used.isEmpty()) {
             notices.results(planCode); // there will be nothing to publish
@@ -118,9 +133,13 @@ public class Choices {
         }
     }
 
-    private Set<Channel> decide(
-            String planCode, Candidate candidate, Set<Channel> proposed, boolean bookProposed, DecisionRow row) {
-        Set<Channel> approved = channels(planCode, row.channels());
+    private void decide(
+            String planCode,
+            Candidate candidate,
+            Set<Channel> proposed,
+            boolean bookProposed,
+            Set<Channel> approved,
+            DecisionRow row) {
         String reason = Text.clean(row.reason());
         boolean forBook = forBook(candidate, approved, row.forBook());
         if (!(approved.equals(proposed) && forBook == bookProposed) && reason.isEmpty()) {
@@ -136,7 +155,6 @@ public class Choices {
         if (forBook) {
             mark("for_book", candidate);
         }
-        return approved;
     }
 
     /** @throws Refusal where someone who is no model, or is not put to the superior at all, was marked for its book */
@@ -179,8 +197,11 @@ public class Choices {
         steps.move(candidate.id(), channel, decidesProposal ? CommendationStatus.PROPOSED : null, status, reason);
     }
 
-    private Set<Channel> channels(String planCode, List<String> chosen) {
-        List<Channel> offered = plans.get(planCode).plan().commendation().channels();
+    private List<Channel> offered(String planCode) {
+        return plans.get(planCode).plan().commendation().channels();
+    }
+
+    private static Set<Channel> channels(List<Channel> offered, List<String> chosen) {
         Function<String, Channel> choose = channel -> Decision.choose(channel, offered);
         return (chosen == null ? List.<String>of() : chosen)
                 .stream().map(choose).collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));

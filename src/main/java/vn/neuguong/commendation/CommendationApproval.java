@@ -7,20 +7,23 @@ import vn.neuguong.engine.Variable;
 /** The card of the process commendationApproval; its business key is the plan's code. */
 public final class CommendationApproval {
 
-    /**
-     * A row of submitProposal: the channels proposed for one candidate, none where nothing is proposed.
-     *
-     * @param forBook whether a model is proposed for the superior's book; null where it was not asked
-     */
-    public record ProposalRow(List<String> channels, Boolean forBook) {}
+    /** What submitProposal submits: the channels proposed for everyone, none where nothing is, and the exceptions. */
+    public record Proposed(List<String> channels, List<ProposalRow> exceptions) {}
 
-    /** A row of decideCommendations: the channels approved for one candidate, and whether a model is for the book. */
-    public record DecisionRow(List<String> channels, Boolean forBook, String reason) {}
+    /**
+     * The channels proposed for some candidates, by id.
+     *
+     * @param forBook whether models are proposed for the superior's book; null where it was not asked
+     */
+    public record ProposalRow(List<String> candidates, List<String> channels, Boolean forBook) {}
+
+    /** A row of decideCommendations: what is decided about some candidates, by id, otherwise than was proposed. */
+    public record DecisionRow(List<String> candidates, List<String> channels, Boolean forBook, String reason) {}
 
     /** A row of reviewStateDossier and enterSuperiorAnswer. */
     public record OutcomeRow(String decision, String reason) {}
 
-    public static final Variable<List<ProposalRow>> PROPOSAL = Variable.rows("proposal", ProposalRow.class);
+    public static final Variable<Proposed> PROPOSAL = Variable.object("proposal", Proposed.class);
     public static final Variable<List<DecisionRow>> DECISIONS = Variable.rows("decisions", DecisionRow.class);
     public static final Variable<Boolean> OWN_APPROVED = Variable.flag("ownApproved");
     public static final Variable<Boolean> STATE_APPROVED = Variable.flag("stateApproved");

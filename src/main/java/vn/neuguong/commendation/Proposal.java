@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.neuguong.calendar.VietnameseDate;
-import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.commendation.CommendationApproval.Proposed;
 import vn.neuguong.document.Documents;
 import vn.neuguong.document.Paper;
 import vn.neuguong.engine.People;
@@ -87,8 +87,8 @@ public class Proposal {
     }
 
     /** Records what is proposed, and renders the paper that the standing committee reads from it. */
-    public void submit(String planCode, List<ProposalRow> rows) {
-        choices.propose(planCode, rows);
+    public void submit(String planCode, Proposed chosen) {
+        choices.propose(planCode, chosen);
         Set<String> proposed = commendations.proposed(planCode).keySet();
         List<Candidate> listed = commendations.endorsed(planCode).stream()
                 .filter(candidate -> proposed.contains(candidate.id()))

@@ -46,6 +46,11 @@ public record Candidate(
         return override == null ? String.join("; ", reasons) : override;
     }
 
+    /** Whether what the table proposes cannot be decided as it stands: somebody has to choose. */
+    public boolean needsDecision() {
+        return needsCheck() || supplemented && proposed == CandidateStatus.INCOMPLETE;
+    }
+
     /** "9 đồng ý, 1 không đồng ý"; empty before the tally. */
     public String tally() {
         return agree == null ? "" : "%d đồng ý, %d không đồng ý".formatted(agree, disagree);

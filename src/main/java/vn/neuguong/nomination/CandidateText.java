@@ -2,9 +2,13 @@ package vn.neuguong.nomination;
 
 import static vn.neuguong.document.Markdown.escape;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.neuguong.plan.Obligation;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionText;
 
@@ -12,8 +16,8 @@ import vn.neuguong.submission.SubmissionText;
 @Component
 public class CandidateText {
 
-    /** What a row of a form shows of a candidate; tally is empty before the vote. */
-    public record Row(String name, String subject, String unit, String summary, String tally, String proposed) {}
+    /** What a row of a form shows of a candidate. */
+    public record Row(String name, String subject, String unit) {}
 
     private final Plans plans;
 
@@ -33,14 +37,34 @@ public class CandidateText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @param proposed what is proposed for the candidate, in words; empty where the form does not say */
-    public static Row row(Candidate candidate, String proposed) {
+    /** The whole nominations, numbered as {@link BallotText#options} offers them; facts go before what was nominated. */
+    public String of(CandidateGroups groups, Function<Candidate, String> facts) {
+        Map<String, Integer> numbers = new HashMap<>();
+        groups.all().forEach(candidate -> numbers.put(candidate.id(), numbers.size() + 1));
+        Map<String, Obligation> obligations = new HashMap<>(); // few, for hundreds of candidates
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, List<Candidate>> group : groups.byHeading().entrySet()) {
+            text.append("### %s\n\n".formatted(group.getKey()));
+            for (Candidate candidate : group.getValue()) {
+                Obligation obligation = obligations.computeIfAbsent(
+                        candidate.obligationCode(), code -> plans.obligation(candidate.planCode(), code));
+                text.append("#### %d. %s (%s)\n\n"
+                        .formatted(
+                                numbers.get(candidate.id()),
+                                escape(candidate.name()),
+                                candidate.nomination().subject().label()));
+                text.append("Đơn vị đề nghị: %s\n\n%s\n\n%s\n"
+                        .formatted(
+                                escape(candidate.unitName()),
+                                facts.apply(candidate),
+                                SubmissionText.facts(obligation, candidate.nomination())));
+            }
+        }
+        return text.toString();
+    }
+
+    public static Row row(Candidate candidate) {
         return new Row(
-                escape(candidate.name()),
-                candidate.nomination().subject().label(),
-                escape(candidate.unitName()),
-                escape(candidate.nomination().achievement()),
-                candidate.tally(),
-                proposed);
+                escape(candidate.name()), candidate.nomination().subject().label(), escape(candidate.unitName()));
     }
 }

@@ -7,8 +7,8 @@ import vn.neuguong.engine.Variable;
 /** The card of the process nominationVetting; its business key is the plan's code. */
 public final class NominationVetting {
 
-    /** A row of confirmScreening. */
-    public record ScreeningRow(String decision, String reason) {}
+    /** A row of confirmScreening: what is decided about some candidates, by id, otherwise than the table proposes. */
+    public record ScreeningRow(List<String> candidates, String decision, String reason) {}
 
     /** A row of supplementDossier: codes of the items now attached, and the rest as amended; null leaves it as it was. */
     public record SupplementRow(

@@ -122,19 +122,17 @@ public class Screening {
     }
 
     /**
-     * Records what the lead agency decided about each candidate of the plan, in the order of {@link Candidates#of}.
+     * Records what the lead agency decided about each candidate of the plan: as the table proposes, but for those who have
+     * a row.
      *
      * @throws Refusal where a decision differs from the table's, or settles what it wants checked, without a reason, or
      *     a dossier would go back twice
      */
     public Result decide(String planCode, List<ScreeningRow> rows) {
         List<Candidate> all = candidates.of(planCode);
-        if (rows == null ? !all.isEmpty() : rows.size() != all.size()) {
-            throw new Refusal("Biểu mẫu phải có đủ %d ứng viên.", all.size());
-        }
-        for (int i = 0; i < all.size(); i++) {
-            decide(all.get(i), rows.get(i));
-        }
+        Map<String, ScreeningRow> apart = CandidateRows.byCandidate(all, rows, ScreeningRow::candidates);
+        all.forEach(candidate -> decide(
+                candidate, apart.getOrDefault(candidate.id(), new ScreeningRow(List.of(), asProposed(candidate), ""))));
         if (supplements.request(planCode)) {
             return Result.SUPPLEMENT;
         }
@@ -142,17 +140,23 @@ public class Screening {
         return candidates.of(planCode, CandidateStatus.ELIGIBLE).isEmpty() ? Result.NONE : Result.CANDIDATES;
     }
 
+    /** What is decided about a candidate without a row; nothing where a person has to. */
+    private static String asProposed(Candidate candidate) {
+        return candidate.needsDecision() ? null : candidate.proposed().name();
+    }
+
     private void decide(Candidate candidate, ScreeningRow row) {
         if (candidate.needsCheck() && Text.isBlank(row.decision())) {
-            throw new Refusal("Hãy đối chiếu «%s» rồi chọn kết luận.", candidate.name());
+            throw new Refusal("Hãy đối chiếu «%s» rồi chọn kết luận ở mục «Kết luận riêng».", candidate.name());
+        }
+        if (candidate.needsDecision() && Text.isBlank(row.decision())) {
+            throw hadItsChance(candidate);
         }
         CandidateStatus decided = Decision.choose(
                 row.decision(),
                 List.of(CandidateStatus.ELIGIBLE, CandidateStatus.INCOMPLETE, CandidateStatus.INELIGIBLE));
         if (decided == CandidateStatus.INCOMPLETE && candidate.supplemented()) {
-            throw new Refusal(
-                    "Hồ sơ của «%s» đã được trả về bổ sung một lần. Hãy chọn đủ hoặc không đủ điều kiện.",
-                    candidate.name());
+            throw hadItsChance(candidate);
         }
         String reason = Text.clean(row.reason());
         boolean overrides = decided != candidate.proposed();
@@ -166,5 +170,11 @@ public class Screening {
         }
         candidates.override(candidate.id(), overrides || candidate.needsCheck() ? reason : null);
         candidates.move(candidate.id(), decided, reason);
+    }
+
+    private static Refusal hadItsChance(Candidate candidate) {
+        return new Refusal(
+                "Hồ sơ của «%s» đã được trả về bổ sung một lần. Hãy chọn đủ hoặc không đủ điều kiện ở mục «Kết luận riêng».",
+                candidate.name());
     }
 }

@@ -86,9 +86,13 @@ public class SubmissionText {
 
     /** One nomination, with its criteria and dossier in words. */
     public static String of(Obligation obligation, Nomination nomination) {
+        return "#### %s (%s)\n\n%s"
+                .formatted(escape(nomination.name()), nomination.subject().label(), facts(obligation, nomination));
+    }
+
+    /** The same without the name. */
+    public static String facts(Obligation obligation, Nomination nomination) {
         StringBuilder text = new StringBuilder();
-        text.append("#### %s (%s)\n\n"
-                .formatted(escape(nomination.name()), nomination.subject().label()));
         if (!nomination.position().isEmpty()) {
             text.append(escape(nomination.position())).append("\n\n");
         }

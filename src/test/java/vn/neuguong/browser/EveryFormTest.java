@@ -182,7 +182,7 @@ class EveryFormTest {
                 "submitProposal",
                 PLAN,
                 Map.of(
-                        "Đề nghị khen thưởng theo kênh",
+                        "Đề nghị chung",
                         List.of("Cấp ủy khen thưởng", "Chính quyền tặng giấy khen", "Đề nghị cấp trên khen thưởng")));
         forms.submit("secretary", "decideCommendations", PLAN);
         forms.submit("office", "signDecision", PLAN);

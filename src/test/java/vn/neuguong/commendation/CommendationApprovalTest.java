@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
-import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.commendation.CommendationApproval.Proposed;
 import vn.neuguong.document.Documents;
 import vn.neuguong.engine.Refusal;
 import vn.neuguong.nomination.Candidate;
@@ -155,7 +155,7 @@ class CommendationApprovalTest {
         book("submitProposal", "khen-14", "SUPERIOR");
 
         assertThat(desk.read("secretary", "decideCommendations", "khen-14", "view", Map.class)
-                        .get("rows")
+                        .get("text")
                         .toString())
                 .contains("đưa vào sách");
         assertThatThrownBy(() -> decide("khen-14", "", List.of("SUPERIOR"), List.of("SUPERIOR")))
@@ -169,10 +169,11 @@ class CommendationApprovalTest {
 
     /** The first of the two for the book, too, both in a channel. */
     private void book(String task, String plan, String channel) {
-        Object rows = Desk.json(List.of(
-                Map.of("channels", List.of(channel), "forBook", true),
-                Map.of("channels", List.of(channel), "forBook", false)));
-        desk.submit("lead", task, plan, Map.of("proposal", rows));
+        List<Map<String, Object>> rows = Cycle.apart(
+                commendations.endorsed(plan).subList(0, 1),
+                List.of(Map.of("channels", List.of(channel), "forBook", true)));
+        Object proposal = Desk.json(Map.of("channels", List.of(channel), "exceptions", rows));
+        desk.submit("lead", task, plan, Map.of("proposal", proposal));
     }
 
     @Test
@@ -275,6 +276,7 @@ class CommendationApprovalTest {
         cycle.endorseTwo("khen-6");
         assertThatThrownBy(() -> propose("khen-6", List.of(), List.of()))
                 .hasMessageContaining("chưa đề nghị khen thưởng ai");
+        assertThatThrownBy(() -> choices.propose("khen-6", null)).hasMessageContaining("chưa đề nghị khen thưởng ai");
         assertThatThrownBy(() -> propose("khen-6", List.of("HUAN_CHUONG"), List.of()))
                 .hasMessageContaining("không phải là một lựa chọn");
         assertThat(commendations.of("khen-6")).isEmpty();
@@ -301,11 +303,11 @@ class CommendationApprovalTest {
     void what_is_decided_or_awarded_is_not_proposed_or_decided_again() {
         proposed("khen-8", List.of("OWN"), List.of("OWN"));
         desk.submit("secretary", "decideCommendations", "khen-8");
-        assertThatThrownBy(() -> choices.propose("khen-8", channels(List.of(), List.of("STATE"))))
+        assertThatThrownBy(() -> choices.propose("khen-8", new Proposed(List.of("STATE"), List.of())))
                 .hasMessageContaining("đã được quyết định");
         jobs.run();
         cycle.signDecision("khen-8");
-        assertThatThrownBy(() -> choices.propose("khen-8", channels(List.of(), List.of("STATE"))))
+        assertThatThrownBy(() -> choices.propose("khen-8", new Proposed(List.of("STATE"), List.of())))
                 .hasMessageContaining("đã được quyết định");
         assertThat(statuses("khen-8")).containsExactly(CommendationStatus.AWARDED, CommendationStatus.AWARDED);
     }
@@ -313,10 +315,10 @@ class CommendationApprovalTest {
     @Test
     void of_two_who_decide_at_the_same_moment_one_is_told_that_it_is_decided() throws Exception {
         proposed("khen-9", List.of("OWN"), List.of("OWN"));
-        List<DecisionRow> nobody =
-                List.of(new DecisionRow(List.of(), false, "Để sau"), new DecisionRow(List.of(), false, "Để sau"));
-        List<DecisionRow> all =
-                List.of(new DecisionRow(List.of("OWN"), false, ""), new DecisionRow(List.of("OWN"), false, ""));
+        List<String> both =
+                commendations.endorsed("khen-9").stream().map(Candidate::id).toList();
+        List<DecisionRow> nobody = List.of(new DecisionRow(both, List.of(), false, "Để sau"));
+        List<DecisionRow> all = List.of();
         ExecutorService committee = Executors.newFixedThreadPool(2);
         try {
             List<Callable<String>> decisions = List.of(() -> outcome(nobody), () -> outcome(all));
@@ -376,10 +378,6 @@ class CommendationApprovalTest {
         desk.submit("office", "signDecision", plan, fields);
     }
 
-    private static List<ProposalRow> channels(List<String> first, List<String> second) {
-        return List.of(new ProposalRow(first, false), new ProposalRow(second, false));
-    }
-
     /** The channels proposed for the farmers' union's candidate, who stands first, and for the women's. */
     private void proposed(String plan, List<String> first, List<String> second) {
         cycle.endorseTwo(plan);
@@ -387,14 +385,17 @@ class CommendationApprovalTest {
     }
 
     private void propose(String plan, List<String> first, List<String> second) {
-        Object rows = Desk.json(List.of(Map.of("channels", first), Map.of("channels", second)));
-        desk.submit("lead", "submitProposal", plan, Map.of("proposal", rows));
+        List<Map<String, Object>> rows =
+                Cycle.apart(commendations.endorsed(plan).subList(1, 2), List.of(Map.of("channels", second)));
+        Object proposal = Desk.json(Map.of("channels", first, "exceptions", rows));
+        desk.submit("lead", "submitProposal", plan, Map.of("proposal", proposal));
     }
 
     private void decide(String plan, String reason, List<String> first, List<String> second) {
-        Object rows = Desk.json(
+        List<Map<String, Object>> rows = Cycle.apart(
+                commendations.endorsed(plan),
                 List.of(Map.of("channels", first, "reason", reason), Map.of("channels", second, "reason", "")));
-        desk.submit("secretary", "decideCommendations", plan, Map.of("decisions", rows));
+        desk.submit("secretary", "decideCommendations", plan, Map.of("decisions", Desk.json(rows)));
     }
 
     private void answer(String person, String task, String plan, String number, String day, String... decisions) {

@@ -226,7 +226,7 @@ class TimelineTest {
         at("2022-08-18T09:00");
         cycle.endorse(plan, 3);
         Map<String, Object> own = Map.of("channels", List.of("OWN"));
-        desk.submit("lead", "submitProposal", plan, Map.of("proposal", Desk.json(List.of(own))));
+        desk.submit("lead", "submitProposal", plan, Map.of("proposal", Desk.json(own)));
         desk.submit("secretary", "decideCommendations", plan);
         jobs.run();
         cycle.signDecision(plan);

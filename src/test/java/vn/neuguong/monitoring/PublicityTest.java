@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 import vn.neuguong.demo.DemoDirectory;
+import vn.neuguong.nomination.Candidates;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
@@ -33,6 +34,9 @@ class PublicityTest {
 
     @Autowired
     private Jobs jobs;
+
+    @Autowired
+    private Candidates candidates;
 
     @BeforeEach
     void on10August() {
@@ -77,9 +81,9 @@ class PublicityTest {
         cycle.convene("cong-khai-3");
         cycle.endorse("cong-khai-3", 3);
         desk.submit("lead", "submitProposal", "cong-khai-3");
-        Object decisions = Desk.json(List.of(
-                Map.of("channels", List.of("OWN"), "reason", ""),
-                Map.of("channels", List.of(), "reason", "Chưa đủ nổi bật")));
+        Object decisions = Desk.json(Cycle.apart(
+                candidates.of("cong-khai-3").subList(1, 2),
+                List.of(Map.of("channels", List.of(), "reason", "Chưa đủ nổi bật"))));
         desk.submit("secretary", "decideCommendations", "cong-khai-3", Map.of("decisions", decisions));
         jobs.run();
         cycle.signDecision("cong-khai-3");
@@ -113,8 +117,8 @@ class PublicityTest {
     private void screened(String plan, String second, PlanChange publication) {
         cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"), publication);
         cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
-        Object screening = Desk.json(List.of(
-                Map.of("decision", "ELIGIBLE", "reason", ""), Map.of("decision", second, "reason", "Đã kiểm tra")));
+        Object screening = Desk.json(Cycle.apart(
+                candidates.of(plan).subList(1, 2), List.of(Map.of("decision", second, "reason", "Đã kiểm tra"))));
         desk.submit("lead", "confirmScreening", plan, Map.of("screening", screening));
         jobs.run();
     }

@@ -241,7 +241,8 @@ class NominationVettingTest {
     }
 
     private void screen(String plan, String decision, String reason) {
-        Object screening = Desk.json(List.of(Map.of("decision", decision, "reason", reason)));
+        Object screening =
+                Desk.json(Cycle.apart(candidates.of(plan), List.of(Map.of("decision", decision, "reason", reason))));
         desk.submit("lead", "confirmScreening", plan, Map.of("screening", screening));
         jobs.run();
     }

@@ -92,9 +92,11 @@ class ResultNoticesTest {
     @Test
     void whose_nominees_are_not_eligible_is_told_why() {
         nominated("khong-ai-2");
-        Object rows = Desk.json(List.of(
-                Map.of("decision", "INELIGIBLE", "reason", "Đã được khen thưởng năm 2021"),
-                Map.of("decision", "INELIGIBLE", "reason", "Không đúng đối tượng")));
+        Object rows = Desk.json(Cycle.apart(
+                candidates.of("khong-ai-2"),
+                List.of(
+                        Map.of("decision", "INELIGIBLE", "reason", "Đã được khen thưởng năm 2021"),
+                        Map.of("decision", "INELIGIBLE", "reason", "Không đúng đối tượng"))));
         desk.submit("lead", "confirmScreening", "khong-ai-2", Map.of("screening", rows));
         jobs.run();
 
@@ -135,10 +137,10 @@ class ResultNoticesTest {
     @Test
     void whose_nominees_the_standing_committee_does_not_commend_is_told_without_the_committees_reasons() {
         cycle.endorseTwo("khong-ai-4");
-        Object none = Desk.json(List.of(
-                Map.of("channels", List.of(), "reason", "Đợi năm sau"),
-                Map.of("channels", List.of(), "reason", "Đợi năm sau")));
-        Object own = Desk.json(List.of(Map.of("channels", List.of("OWN")), Map.of("channels", List.of("OWN"))));
+        List<String> both =
+                candidates.of("khong-ai-4").stream().map(Candidate::id).toList();
+        Object none = Desk.json(List.of(Map.of("candidates", both, "channels", List.of(), "reason", "Đợi năm sau")));
+        Object own = Desk.json(Map.of("channels", List.of("OWN")));
         desk.submit("lead", "submitProposal", "khong-ai-4", Map.of("proposal", own));
         assertThat(told("khong-ai-4")).isEmpty();
         desk.submit("secretary", "decideCommendations", "khong-ai-4", Map.of("decisions", none));

@@ -58,7 +58,7 @@ class ScreeningTest {
                 .asString()
                 .startsWith("Có thể trùng"));
         assertThat(desk.read("lead", "confirmScreening", "so-duyet-2", "view", Map.class)
-                        .get("rows")
+                        .get("text")
                         .toString())
                 .contains("Cần đối chiếu");
         assertThatThrownBy(() -> desk.submit("lead", "confirmScreening", "so-duyet-2"))
@@ -80,7 +80,9 @@ class ScreeningTest {
 
         List<?> prefilled = desk.read("lead", "confirmScreening", "so-duyet-3", "screening", List.class);
         assertThat((Object) prefilled)
-                .isEqualTo(List.of(row("ELIGIBLE", "Thành tích nêu rõ tiêu chuẩn"), row("ELIGIBLE", "")));
+                .isEqualTo(Cycle.apart(
+                        candidates.of("so-duyet-3").subList(0, 1),
+                        List.of(row("ELIGIBLE", "Thành tích nêu rõ tiêu chuẩn"))));
         assertThat(candidates.of("so-duyet-3"))
                 .extracting(Candidate::override)
                 .last()
@@ -92,16 +94,11 @@ class ScreeningTest {
     @Test
     void renaming_a_unit_while_a_form_is_open_mixes_nothing_up() {
         nominated("so-duyet-4", person("Ông Nông", "Hội viên"), person("Bà Phụ", "Hội viên"));
-        List<?> shown = (List<?>) desk.read("lead", "confirmScreening", "so-duyet-4", "view", Map.class)
-                .get("rows");
-        List<Map<String, String>> rows = shown.stream()
-                .map(row -> row.toString().contains("Ông Nông")
-                        ? row("ELIGIBLE", "")
-                        : row("INELIGIBLE", "Đã được khen thưởng năm trước"))
-                .toList();
+        List<Map<String, Object>> rows = Cycle.apart(
+                candidates.of("so-duyet-4").subList(1, 2), List.of(row("INELIGIBLE", "Đã được khen thưởng năm trước")));
         String name = rename("hoi-phu-nu", "Yên Phụ"); // from before the farmers' union to after it
         try {
-            screen("so-duyet-4", rows.get(0), rows.get(1));
+            submit("so-duyet-4", rows);
             assertThat(candidates.of("so-duyet-4"))
                     .filteredOn(candidate -> candidate.status() == CandidateStatus.ELIGIBLE)
                     .extracting(Candidate::name)
@@ -129,6 +126,26 @@ class ScreeningTest {
         desk.submit("hoi-nong-dan.clerk", "supplementDossier", "so-duyet-5", Map.of("supplements", supplement));
         jobs.run();
         assertThat(candidates.of("so-duyet-5")).extracting(Candidate::proposed).containsOnly(CandidateStatus.ELIGIBLE);
+    }
+
+    @Test
+    void a_row_is_for_candidates_of_the_list_and_nobody_is_decided_about_twice() {
+        nominated("so-duyet-6", person("Ông Nông", "Hội viên"), person("Bà Phụ", "Hội viên"));
+        String farmer = candidates.of("so-duyet-6").get(0).id();
+        Map<String, Object> first = Map.of("candidates", List.of(farmer), "decision", "ELIGIBLE", "reason", "Đủ");
+        Map<String, Object> again = Map.of("candidates", List.of(farmer), "decision", "INELIGIBLE", "reason", "Thiếu");
+        assertThatThrownBy(() -> submit("so-duyet-6", List.of(first, again)))
+                .hasMessageContaining("«Ông Nông» được ghi nhiều lần");
+        assertThatThrownBy(() -> submit("so-duyet-6", List.of(Map.of("decision", "INELIGIBLE", "reason", "Thiếu"))))
+                .hasMessageContaining("chưa chọn ứng viên");
+        assertThatThrownBy(() ->
+                        submit("so-duyet-6", List.of(Map.of("candidates", List.of("x"), "decision", "INELIGIBLE"))))
+                .hasMessageContaining("không còn trong danh sách");
+        assertThat(candidates.of("so-duyet-6")).extracting(Candidate::status).containsOnly(CandidateStatus.ASSEMBLED);
+        submit("so-duyet-6", List.of(again));
+        assertThat(candidates.of("so-duyet-6"))
+                .extracting(Candidate::status)
+                .containsExactly(CandidateStatus.INELIGIBLE, CandidateStatus.ELIGIBLE);
     }
 
     private String rename(String unit, String name) {
@@ -172,7 +189,11 @@ class ScreeningTest {
     }
 
     private void screen(String plan, Map<String, String> farmers, Map<String, String> women) {
-        desk.submit("lead", "confirmScreening", plan, Map.of("screening", Desk.json(List.of(farmers, women))));
+        submit(plan, Cycle.apart(candidates.of(plan), List.of(farmers, women)));
+    }
+
+    private void submit(String plan, List<Map<String, Object>> rows) {
+        desk.submit("lead", "confirmScreening", plan, Map.of("screening", Desk.json(rows)));
         jobs.run();
     }
 }

@@ -1,16 +1,20 @@
 package vn.neuguong.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import vn.neuguong.calendar.VietnameseDate;
+import vn.neuguong.nomination.Candidate;
 import vn.neuguong.plan.Plan.Channel;
 import vn.neuguong.plan.Plans;
 import vn.neuguong.submission.SubmissionEntries;
@@ -41,6 +45,12 @@ public class Cycle extends Collecting {
 
     /** A plan for the mass organisations only, each of which nominates so many people; all are screened. */
     public void nominateMany(String plan, int each) {
+        nominate(plan, each);
+        confirmScreening(plan);
+    }
+
+    /** The same before the screening is confirmed. */
+    public void nominate(String plan, int each) {
         startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
         for (String unit : MASS_ORGANISATIONS) {
             String submission = plan + "/nominations/" + unit;
@@ -52,7 +62,6 @@ public class Cycle extends Collecting {
             approve(submission);
             accept(submission);
         }
-        confirmScreening(plan);
     }
 
     /** The lead agency confirms the screening as the table proposes it. */
@@ -141,9 +150,10 @@ public class Cycle extends Collecting {
     /** All who were endorsed are proposed in each channel of the plan, and are commended in each. */
     public void commend(String plan) {
         List<Channel> channels = plans.get(plan).plan().commendation().channels();
-        int endorsed = desk.read("lead", "submitProposal", plan, "proposal", List.class)
+        int endorsed = ((List<?>) desk.read("lead", "submitProposal", plan, "view", Map.class)
+                        .get("candidates"))
                 .size();
-        desk.submit("lead", "submitProposal", plan, Map.of("proposal", rows(endorsed, Map.of("channels", channels))));
+        desk.submit("lead", "submitProposal", plan, Map.of("proposal", Desk.json(Map.of("channels", channels))));
         desk.submit("secretary", "decideCommendations", plan);
         jobs.run();
         if (channels.contains(Channel.OWN)) {
@@ -172,6 +182,18 @@ public class Cycle extends Collecting {
         return Desk.json(Collections.nCopies(number, row));
     }
 
+    /** What is entered for each of these candidates apart, in the same order. */
+    public static List<Map<String, Object>> apart(List<Candidate> candidates, List<? extends Map<String, ?>> rows) {
+        assertThat(rows).hasSameSizeAs(candidates);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> {
+                    Map<String, Object> row = new HashMap<>(rows.get(i));
+                    row.put("candidates", List.of(candidates.get(i).id()));
+                    return row;
+                })
+                .toList();
+    }
+
     private String today() {
         return LocalDate.now(clock).toString();
     }
@@ -193,7 +215,16 @@ public class Cycle extends Collecting {
 
     /** All members agree on everyone, and the chair confirms the minutes. */
     public void endorse(String plan, int members) {
-        IntStream.rangeClosed(1, members).forEach(i -> vote(plan, "council" + i, "AGREE"));
+        endorse(
+                plan,
+                IntStream.rangeClosed(1, members).mapToObj(i -> "council" + i).toArray(String[]::new));
+    }
+
+    /** The same by those who have not voted yet. */
+    public void endorse(String plan, String... members) {
+        for (String member : members) {
+            vote(plan, member, "AGREE");
+        }
         desk.submit("council1", "confirmMinutes", plan, Map.of("conclusion", "Nhất trí với kết quả kiểm phiếu."));
         jobs.run();
     }

@@ -61,8 +61,6 @@ public class AnswerForm {
     }
 
     private static List<CandidateText.Row> rows(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> CandidateText.row(candidate, ""))
-                .toList();
+        return candidates.stream().map(CandidateText::row).toList();
     }
 }

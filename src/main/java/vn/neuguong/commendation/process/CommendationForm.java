@@ -2,22 +2,26 @@ package vn.neuguong.commendation.process;
 
 import static vn.neuguong.document.Markdown.escape;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import vn.neuguong.commendation.Bonuses;
 import vn.neuguong.commendation.CommendationApproval.DecisionRow;
-import vn.neuguong.commendation.CommendationApproval.ProposalRow;
+import vn.neuguong.commendation.CommendationApproval.Proposed;
 import vn.neuguong.commendation.CommendationDecision;
 import vn.neuguong.commendation.Commendations;
 import vn.neuguong.commendation.Proposal;
 import vn.neuguong.document.Documents;
 import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
+import vn.neuguong.nomination.BallotText;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.CandidateGroups;
 import vn.neuguong.nomination.CandidateText;
 import vn.neuguong.nomination.Remarks;
 import vn.neuguong.plan.Obligation.Subject;
@@ -55,17 +59,9 @@ public class CommendationForm {
     }
 
     public JsonValue submitProposal(String planCode) {
-        return Variable.json(planText.headed(
-                planCode,
-                Map.of(
-                        "text", text.of(commendations.endorsed(planCode)),
-                        "documentUrl", Documents.url(planCode, Proposal.NAME),
-                        "channels", channels(planCode),
-                        "book", offersBook(planCode),
-                        "rows",
-                                commendations.endorsed(planCode).stream()
-                                        .map(candidate -> CandidateText.row(candidate, ""))
-                                        .toList())));
+        CandidateGroups groups =
+                CandidateGroups.by(candidate -> candidate.status().label(), commendations.endorsed(planCode));
+        return Variable.json(planText.headed(planCode, choice(planCode, groups, CommendationForm::tally)));
     }
 
     /** Everyone whom the council endorsed, for our own commendation where the plan has it. */
@@ -74,50 +70,46 @@ public class CommendationForm {
                 .filter(Channel.OWN::equals)
                 .map(Enum::name)
                 .toList();
-        return Variable.json(commendations.endorsed(planCode).stream()
-                .map(candidate -> new ProposalRow(own, false))
-                .toList());
+        return Variable.json(new Proposed(own, List.of()));
     }
 
     public JsonValue decideCommendations(String planCode) {
         Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
         Set<String> book = commendations.proposedForBook(planCode);
-        return Variable.json(planText.headed(
+        Function<Candidate, String> labels = candidate -> labels(proposed.getOrDefault(candidate.id(), Set.of()))
+                + (book.contains(candidate.id()) ? ", đưa vào sách" : "");
+        Map<String, Object> view = choice(
                 planCode,
-                Map.of(
-                        "text", text.of(commendations.endorsed(planCode)),
-                        "opinions", remarks.text(planCode),
-                        "documentUrl", Documents.url(planCode, Proposal.NAME),
-                        "channels", channels(planCode),
-                        "book", offersBook(planCode),
-                        "rows",
-                                commendations.endorsed(planCode).stream()
-                                        .map(candidate -> CandidateText.row(
-                                                candidate,
-                                                labels(proposed.getOrDefault(candidate.id(), Set.of()))
-                                                        + (book.contains(candidate.id()) ? "; đưa vào sách" : "")))
-                                        .toList())));
+                CandidateGroups.by(labels, commendations.endorsed(planCode)),
+                candidate -> tally(candidate) + "\n\n**Đề nghị:** " + labels.apply(candidate));
+        view.put("opinions", remarks.text(planCode));
+        return Variable.json(planText.headed(planCode, view));
+    }
+
+    /** What one needs to choose channels for candidates. */
+    private Map<String, Object> choice(String planCode, CandidateGroups groups, Function<Candidate, String> facts) {
+        return new HashMap<>(Map.of(
+                "summary", groups.summary(),
+                "candidates", BallotText.options(groups.all()),
+                "text", text.of(groups, facts),
+                "documentUrl", Documents.url(planCode, Proposal.NAME),
+                "channels", channels(planCode),
+                "book", offersBook(planCode)));
+    }
+
+    private static String tally(Candidate candidate) {
+        return "**Kết quả bỏ phiếu:** " + candidate.tally();
     }
 
     private static String labels(Set<Channel> channels) {
         return channels.isEmpty()
-                ? "không đề nghị"
-                : channels.stream().map(Channel::label).collect(Collectors.joining("; "));
+                ? "Không đề nghị"
+                : channels.stream().map(Channel::label).collect(Collectors.joining(", "));
     }
 
-    /** What the lead agency proposes; the standing committee changes only where it decides otherwise. */
-    public JsonValue decisions(String planCode) {
-        Map<String, Set<Channel>> proposed = commendations.proposed(planCode);
-        Set<String> book = commendations.proposedForBook(planCode);
-        return Variable.json(commendations.endorsed(planCode).stream()
-                .map(Candidate::id)
-                .map(id -> new DecisionRow(
-                        proposed.getOrDefault(id, Set.of()).stream()
-                                .map(Enum::name)
-                                .toList(),
-                        book.contains(id),
-                        ""))
-                .toList());
+    /** Nothing that differs from what is proposed; the standing committee adds where it decides otherwise. */
+    public JsonValue decisions() {
+        return Variable.json(List.<DecisionRow>of());
     }
 
     public JsonValue signDecision(String planCode) {

@@ -2,6 +2,7 @@ package vn.neuguong.nomination.process;
 
 import static vn.neuguong.document.Markdown.escape;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.neuguong.calendar.VietnameseDate;
 import vn.neuguong.engine.Choice;
 import vn.neuguong.engine.Variable;
+import vn.neuguong.nomination.BallotText;
 import vn.neuguong.nomination.Candidate;
+import vn.neuguong.nomination.CandidateGroups;
 import vn.neuguong.nomination.CandidateStatus;
 import vn.neuguong.nomination.CandidateText;
 import vn.neuguong.nomination.Candidates;
@@ -26,6 +29,10 @@ import vn.neuguong.plan.PlanText;
 /** What the forms of nominationVetting show, for a plan's code. */
 @Component("vettingForm")
 public class VettingForm {
+
+    /** First those whom a person has to look at; last those with whom nothing is wrong. */
+    private static final Comparator<Candidate> BY_RESULT =
+            Comparator.comparing(Candidate::needsCheck).reversed().thenComparing(Candidate::proposed);
 
     private final Candidates candidates;
     private final Supplements supplements;
@@ -50,39 +57,41 @@ public class VettingForm {
     }
 
     public JsonValue confirmScreening(String planCode) {
-        List<Map<String, String>> rows =
-                candidates.of(planCode).stream().map(this::row).toList();
-        return Variable.json(planText.headed(planCode, Map.of("rows", rows)));
+        CandidateGroups groups = CandidateGroups.by(VettingForm::proposed, candidates.of(planCode), BY_RESULT);
+        return Variable.json(planText.headed(
+                planCode,
+                Map.of(
+                        "summary", groups.summary(),
+                        "candidates", BallotText.options(groups.all()),
+                        "text", text.of(groups, VettingForm::result))));
     }
 
-    private Map<String, String> row(Candidate candidate) {
-        return Map.of(
-                "name", escape(candidate.name()),
-                "subject", candidate.nomination().subject().label(),
-                "unit", escape(candidate.unitName()),
-                "proposed",
-                        candidate.needsCheck()
-                                ? "Cần đối chiếu"
-                                : candidate.proposed().label(),
-                "reasons", escape(String.join("; ", candidate.reasons())),
-                "text", text.of(candidate));
+    private static String proposed(Candidate candidate) {
+        return candidate.needsCheck() ? "Cần đối chiếu" : candidate.proposed().label();
     }
 
-    /** Each candidate with what was decided already and why, or else what the table proposes, if it does. */
+    private static String result(Candidate candidate) {
+        String reasons = escape(String.join("; ", candidate.reasons()));
+        return "**Kết quả sơ duyệt:** %s%s".formatted(proposed(candidate), reasons.isEmpty() ? "" : " – " + reasons);
+    }
+
+    /** Those about whom a person has to decide, and those about whom it was decided otherwise than the table proposes. */
     public JsonValue screening(String planCode) {
-        return Variable.json(
-                candidates.of(planCode).stream().map(VettingForm::prefilled).toList());
+        return Variable.json(candidates.of(planCode).stream()
+                .filter(candidate -> isDecided(candidate) ? candidate.override() != null : candidate.needsDecision())
+                .map(VettingForm::prefilled)
+                .toList());
+    }
+
+    private static boolean isDecided(Candidate candidate) {
+        return candidate.status() == CandidateStatus.ELIGIBLE || candidate.status() == CandidateStatus.INELIGIBLE;
     }
 
     private static ScreeningRow prefilled(Candidate candidate) {
-        boolean decided =
-                candidate.status() == CandidateStatus.ELIGIBLE || candidate.status() == CandidateStatus.INELIGIBLE;
-        if (decided) {
-            return new ScreeningRow(
-                    candidate.status().name(), candidate.override() == null ? "" : candidate.override());
-        }
-        return new ScreeningRow(
-                candidate.needsCheck() ? "" : candidate.proposed().name(), "");
+        List<String> id = List.of(candidate.id());
+        return isDecided(candidate)
+                ? new ScreeningRow(id, candidate.status().name(), candidate.override())
+                : new ScreeningRow(id, "", "");
     }
 
     public JsonValue supplementDossier(String planCode, String unitCode) {

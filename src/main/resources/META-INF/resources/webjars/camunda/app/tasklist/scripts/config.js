@@ -12,6 +12,7 @@ export default {
     'scripts/completed-notice',
     'scripts/completed-work',
     'scripts/draft',
+    'scripts/emptied-list',
     'scripts/filter-counts',
     'scripts/first-error',
     'scripts/form-dates',

@@ -2,20 +2,19 @@
 // somebody clicks "Save". Here its form is joined with the draft that the server keeps (draft-keeper.js).
 import { Draft } from './draft-keeper.js';
 import { apart } from './draft-start.js';
+import { mendForms } from './form-js.js';
 
-const FORM_JS = 57661; // the number of form-js among the modules of Tasklist 7.24.0
 const drafts = new WeakMap(); // by the element that holds the form
 
 // Tasklist gives its form to nobody, so form-js itself is asked: what it is about to import is joined with the draft.
-self.webpackChunkcamunda_bpm_webapp.push([['neuguong-draft'], {}, modules => {
-  const { prototype } = modules(FORM_JS).Form;
+mendForms('draft', prototype => {
   const shipped = prototype.importSchema;
   prototype.importSchema = function (schema, variables) {
     const draft = drafts.get(this._container.parentNode);
     const show = data => shipped.call(this, schema, { ...variables, ...data });
     return draft ? draft.open(this, show) : show({});
   };
-}]);
+});
 
 /** Calls what has to be done when the page is left, or the network is back; answers how to stop that. */
 function listen(draft) {

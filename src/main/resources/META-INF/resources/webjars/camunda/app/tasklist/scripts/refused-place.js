@@ -1,6 +1,7 @@
 // Camunda Tasklist 7.24.0 stays where it is when the server refuses a form, which may be pages away from what is wrong. Our
 // refusals name that as it stands in the form, between « and »; so the first place of that name is shown and gets the focus.
-const NAMES = '.fjs-container :is(h1, h2, h3, h4, label, td)';
+const CHOSEN = '.fjs-taglist-tag'; // for whom the fields after it hold
+const NAMES = `.fjs-container :is(h1, h2, h3, h4, label, td, ${CHOSEN})`;
 const ENTRY = '.fjs-container :is(input, textarea, select):not([disabled])';
 
 function show(name) {
@@ -9,7 +10,8 @@ function show(name) {
     return;
   }
   place.scrollIntoView({ block: 'center' });
-  const after = entry => place.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const field = place.matches(CHOSEN) ? place.closest('.fjs-form-field') : place;
+  const after = entry => place.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING && !field.contains(entry);
   const entry = [...document.querySelectorAll(ENTRY)].find(after);
   if (entry) {
     entry.focus({ preventScroll: true });
