@@ -87,7 +87,8 @@ class DraftInTasklistTest {
     void what_is_typed_when_the_session_has_ended_is_there_after_the_next_login() {
         String report = issue("nhap-tren-may-2") + "/review-report/pho-an";
         Tasklist clerk = login(CLERK).open("Lập báo cáo", report);
-        clerk.page().route("**/camunda/api/engine/**", unanswered -> {}); // else Tasklist asks for a login at any moment
+        clerk.page()
+                .route("**/camunda/api/engine/**", unanswered -> {}); // else Tasklist asks for a login at any moment
         clerk.page().context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
         clerk.fill(answer(clerk, 0), "Gõ sau khi hết phiên");
         assertThat(state(clerk))
