@@ -1,24 +1,17 @@
 package vn.neuguong.commendation;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.People;
+import vn.neuguong.engine.Steps;
 import vn.neuguong.plan.Plan.Channel;
 
 /** The record of commendations: append-only, who did what, from where to where. */
 @Component
 class CommendationSteps {
 
-    private final JdbcClient jdbc;
-    private final People people;
-    private final Clock clock;
+    private final Steps steps;
 
-    CommendationSteps(JdbcClient jdbc, People people, Clock clock) {
-        this.jdbc = jdbc;
-        this.people = people;
-        this.clock = clock;
+    CommendationSteps(Steps steps) {
+        this.steps = steps;
     }
 
     /** Notes that a commendation moves on. @param from null where it begins; to null where it is proposed no more */
@@ -38,21 +31,14 @@ class CommendationSteps {
             CommendationStatus from,
             CommendationStatus to,
             String remark) {
-        jdbc.sql("""
-                        insert into commendation_step (candidate_id, channel, action, from_status, to_status, remark,
-                            person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        candidateId,
-                        channel.name(),
-                        action,
-                        from == null ? null : from.name(),
-                        to == null ? null : to.name(),
-                        remark == null || remark.isEmpty() ? null : remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+        steps.add(
+                "commendation_step",
+                "candidate_id, channel, action, from_status, to_status, remark",
+                candidateId,
+                channel,
+                action,
+                from,
+                to,
+                remark == null || remark.isEmpty() ? null : remark);
     }
 }

@@ -29,6 +29,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setTaskService(new GuardedTaskService(lent));
         engine.setFormService(new GuardedFormService(lent));
         engine.setRuntimeService(new GuardedRuntimeService(lent));
+        engine.setManagementService(new GuardedManagementService(engine));
         engine.setIdentityService(new GuardedIdentityService(former));
         engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setCustomHistoryLevels(List.of(new BallotSecrecy()));

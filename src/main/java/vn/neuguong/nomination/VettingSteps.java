@@ -1,11 +1,8 @@
 package vn.neuguong.nomination;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.People;
+import vn.neuguong.engine.Steps;
 
 /**
  * The record of a plan's vetting as a whole: append-only, its council, opinions, publication and sessions. Of a ballot
@@ -14,14 +11,10 @@ import vn.neuguong.engine.People;
 @Component
 class VettingSteps {
 
-    private final JdbcClient jdbc;
-    private final People people;
-    private final Clock clock;
+    private final Steps steps;
 
-    VettingSteps(JdbcClient jdbc, People people, Clock clock) {
-        this.jdbc = jdbc;
-        this.people = people;
-        this.clock = clock;
+    VettingSteps(Steps steps) {
+        this.steps = steps;
     }
 
     void add(String planCode, String action, String remark) {
@@ -35,25 +28,19 @@ class VettingSteps {
 
     /** Notes that the council moves from one of its states to another; from null where it is proposed at first. */
     void council(String planCode, Optional<CouncilStatus> from, CouncilStatus to, String remark) {
-        add(planCode, "COUNCIL_" + to.name(), null, from.map(Enum::name).orElse(null), to.name(), remark);
+        add(planCode, "COUNCIL_" + to.name(), null, from.orElse(null), to, remark);
     }
 
-    private void add(String planCode, String action, String about, String from, String to, String remark) {
-        jdbc.sql("""
-                        insert into vetting_step (plan_code, action, about, from_status, to_status, remark, person,
-                            on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        planCode,
-                        action,
-                        about,
-                        from,
-                        to,
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+    private void add(
+            String planCode, String action, String about, CouncilStatus from, CouncilStatus to, String remark) {
+        steps.add(
+                "vetting_step",
+                "plan_code, action, about, from_status, to_status, remark",
+                planCode,
+                action,
+                about,
+                from,
+                to,
+                remark);
     }
 }

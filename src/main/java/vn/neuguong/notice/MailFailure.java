@@ -2,6 +2,9 @@ package vn.neuguong.notice;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.security.cert.CertificateException;
+import java.util.Set;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
@@ -13,6 +16,9 @@ class MailFailure extends Exception {
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_PERMANENT = 500;
     private static final int CLOSING = 421;
+
+    /** Wherever they are told, by RFC 4954 they say that the login is missing or not good enough. */
+    private static final Set<Integer> NO_LOGIN = Set.of(530, 534, 535, 538);
 
     /** Whose trouble it is. */
     enum Kind {
@@ -45,10 +51,34 @@ class MailFailure extends Exception {
     }
 
     static MailFailure connecting(String server, MessagingException e) {
-        return e instanceof AuthenticationFailedException
+        if (e instanceof AuthenticationFailedException) {
+            return new MailFailure(
+                    Kind.SETTINGS, "Máy chủ thư %s từ chối tài khoản gửi thư của hệ thống".formatted(server), e);
+        }
+        CertificateException certificate = causedBy(CertificateException.class, e);
+        if (certificate != null) {
+            return new MailFailure(
+                    Kind.SETTINGS,
+                    "Không tin cậy được chứng thư số của máy chủ thư %s, nên không gửi thư qua máy chủ này"
+                            .formatted(server),
+                    certificate);
+        }
+        SSLException tls = causedBy(SSLException.class, e);
+        if (tls != null) {
+            return new MailFailure(
+                    Kind.SERVER, "Không mở được kết nối mã hóa (TLS) với máy chủ thư %s".formatted(server), tls);
+        }
+        return answer(e).startsWith("STARTTLS is required") // which Jakarta Mail tells in no other way
                 ? new MailFailure(
-                        Kind.SETTINGS, "Máy chủ thư %s từ chối tài khoản gửi thư của hệ thống".formatted(server), e)
+                        Kind.SETTINGS,
+                        "Máy chủ thư %s không mã hóa kết nối (STARTTLS), nên không gửi thư qua máy chủ này"
+                                .formatted(server),
+                        e)
                 : new MailFailure(Kind.SERVER, "Không kết nối được với máy chủ thư " + server, e);
+    }
+
+    private static <T> T causedBy(Class<T> type, Throwable e) {
+        return e == null || type.isInstance(e) ? type.cast(e) : causedBy(type, e.getCause());
     }
 
     /** What the server says to an address stands beside the exception, what it says to anything else is the exception. */
@@ -63,7 +93,7 @@ class MailFailure extends Exception {
         }
         int code = failed.getReturnCode();
         boolean isSender = failed.getCommand().startsWith("MAIL");
-        return isSender && code >= FIRST_REFUSAL && code != CLOSING
+        return isSender && code >= FIRST_REFUSAL && code != CLOSING && !NO_LOGIN.contains(code)
                 ? new MailFailure(
                         code < FIRST_PERMANENT ? Kind.SERVER : Kind.SETTINGS,
                         "Máy chủ thư %s không nhận thư của hệ thống".formatted(server),
@@ -74,6 +104,10 @@ class MailFailure extends Exception {
     private static MailFailure refused(String server, int code, MessagingException e) {
         if (code == CLOSING || code < FIRST_REFUSAL) {
             return new MailFailure(Kind.CONNECTION, "Máy chủ thư %s đóng kết nối".formatted(server), e);
+        }
+        if (NO_LOGIN.contains(code)) {
+            return new MailFailure(
+                    Kind.SETTINGS, "Máy chủ thư %s đòi hệ thống đăng nhập bằng tài khoản gửi thư".formatted(server), e);
         }
         return code < FIRST_PERMANENT
                 ? new MailFailure(Kind.LATER, "Máy chủ thư chưa nhận thư này", e)

@@ -1,43 +1,25 @@
 package vn.neuguong.plan;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.People;
+import vn.neuguong.engine.Steps;
 
 /** The record of what happened to a plan: append-only, who did what, from where to where. */
 @Component
 class PlanSteps {
 
     private final JdbcClient jdbc;
-    private final People people;
-    private final Clock clock;
+    private final Steps steps;
 
-    PlanSteps(JdbcClient jdbc, People people, Clock clock) {
+    PlanSteps(JdbcClient jdbc, Steps steps) {
         this.jdbc = jdbc;
-        this.people = people;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /** @param from null where the plan begins; {@code to} is the same where it stays where it is */
     void add(String code, String action, PlanStatus from, PlanStatus to, String remark) {
-        jdbc.sql("""
-                        insert into plan_step
-                            (plan_code, action, from_status, to_status, remark, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        code,
-                        action,
-                        from == null ? null : from.name(),
-                        to.name(),
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+        steps.add("plan_step", "plan_code, action, from_status, to_status, remark", code, action, from, to, remark);
     }
 
     /** The remark with which the plan last came back to its drafter; empty where it has gone on since. */

@@ -1,25 +1,21 @@
 package vn.neuguong.submission;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.People;
+import vn.neuguong.engine.Steps;
 
 /** The record of a collection: append-only, how it came to be open and closed, and who set its days, and why. */
 @Component
 class CollectionSteps {
 
     private final JdbcClient jdbc;
-    private final People people;
-    private final Clock clock;
+    private final Steps steps;
 
-    CollectionSteps(JdbcClient jdbc, People people, Clock clock) {
+    CollectionSteps(JdbcClient jdbc, Steps steps) {
         this.jdbc = jdbc;
-        this.people = people;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /** By which document the day was set that the plan had left open; empty where the plan set it. */
@@ -65,22 +61,15 @@ class CollectionSteps {
             String unitCode,
             Instant dueAt,
             String remark) {
-        jdbc.sql("""
-                        insert into collection_step (collection_id, action, from_status, to_status, unit_code, due_at,
-                            remark, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        collectionId,
-                        action,
-                        from == null ? null : from.name(),
-                        to.name(),
-                        unitCode,
-                        dueAt == null ? null : Collections.time(dueAt),
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        OffsetDateTime.now(clock))
-                .update();
+        steps.add(
+                "collection_step",
+                "collection_id, action, from_status, to_status, unit_code, due_at, remark",
+                collectionId,
+                action,
+                from,
+                to,
+                unitCode,
+                dueAt == null ? null : Collections.time(dueAt),
+                remark);
     }
 }

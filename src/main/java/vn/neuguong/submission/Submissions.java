@@ -2,17 +2,19 @@ package vn.neuguong.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.neuguong.engine.People;
 import vn.neuguong.engine.Refusal;
+import vn.neuguong.engine.Steps;
 
 /** All submissions, and each step that they take. */
 @Component
@@ -27,12 +29,12 @@ public class Submissions {
             """;
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final Steps steps;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, People people, Clock clock) {
+    Submissions(JdbcClient jdbc, Steps steps, Clock clock) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -122,22 +124,15 @@ public class Submissions {
 
     private void step(
             String id, String action, SubmissionStatus from, SubmissionStatus to, String remark, String content) {
-        jdbc.sql("""
-                        insert into submission_step (submission_id, action, from_status, to_status, remark, content,
-                            person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        action,
-                        from == null ? null : from.name(),
-                        to.name(),
-                        remark,
-                        content,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        now())
-                .update();
+        steps.add(
+                "submission_step",
+                "submission_id, action, from_status, to_status, remark, content",
+                id,
+                action,
+                from,
+                to,
+                remark,
+                new SqlParameterValue(Types.OTHER, content));
     }
 
     /** What happened to a submission, oldest first. */

@@ -9,8 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.neuguong.notice.MailRound;
@@ -29,6 +35,7 @@ public class MailBox {
     private final JdbcClient jdbc;
     private final List<MimeMessage> received = new ArrayList<>();
     private final Map<String, Optional<String>> addresses = new HashMap<>();
+    private final Properties usual;
     private GreenMail server;
 
     MailBox(MailRound round, JavaMailSenderImpl sender, IdentityService identity, JdbcClient jdbc) {
@@ -36,6 +43,7 @@ public class MailBox {
         this.sender = sender;
         this.identity = identity;
         this.jdbc = jdbc;
+        usual = sender.getJavaMailProperties();
     }
 
     /** Starts a server that the system knows; what other tests told before is not mailed. */
@@ -56,6 +64,23 @@ public class MailBox {
     public void useServer(int port) {
         sender.setHost(HERE);
         sender.setPort(port);
+    }
+
+    /** Lets the system send as it does with these variables in its environment: {@code "MAIL_HOST=localhost"}. */
+    public void useSettings(String... variables) {
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class, MailSenderAutoConfiguration.class))
+                .withPropertyValues(variables)
+                .run(started -> use(started.getBean(JavaMailSenderImpl.class)));
+    }
+
+    private void use(JavaMailSenderImpl settings) {
+        sender.setHost(settings.getHost());
+        sender.setPort(settings.getPort());
+        sender.setUsername(settings.getUsername());
+        sender.setPassword(settings.getPassword());
+        sender.setJavaMailProperties(settings.getJavaMailProperties());
     }
 
     /** What nobody mailed by now is nobody's any more. */
@@ -89,6 +114,9 @@ public class MailBox {
         addresses.clear();
         forgetOthers();
         sender.setHost("");
+        sender.setUsername("");
+        sender.setPassword("");
+        sender.setJavaMailProperties(usual);
         if (server != null) {
             server.stop();
         }
