@@ -1,46 +1,31 @@
 package vn.neuguong.attachment;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.neuguong.engine.People;
+import vn.neuguong.engine.Steps;
 
 /** The record of a submission's files: append-only, which were submitted, and which were taken away afterwards. */
 @Component
 class AttachmentSteps {
 
-    private final JdbcClient jdbc;
-    private final People people;
+    private final Steps steps;
 
-    AttachmentSteps(JdbcClient jdbc, People people) {
-        this.jdbc = jdbc;
-        this.people = people;
+    AttachmentSteps(Steps steps) {
+        this.steps = steps;
     }
 
     /** @param names of the files that had not been submitted before */
-    void submitted(String submissionId, List<String> names, OffsetDateTime at) {
+    void submitted(String submissionId, List<String> names) {
         if (!names.isEmpty()) {
-            add(submissionId, "SUBMITTED", "%d tệp: %s".formatted(names.size(), String.join("; ", names)), at);
+            add(submissionId, "SUBMITTED", "%d tệp: %s".formatted(names.size(), String.join("; ", names)));
         }
     }
 
-    void removed(Attachment file, OffsetDateTime at) {
-        add(file.owner().submission(), "REMOVED", file.name(), at);
+    void removed(Attachment file) {
+        add(file.owner().submission(), "REMOVED", file.name());
     }
 
-    private void add(String submissionId, String action, String remark, OffsetDateTime at) {
-        jdbc.sql("""
-                        insert into attachment_step (submission_id, action, remark, person, on_behalf_of, at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        submissionId,
-                        action,
-                        remark,
-                        people.current().orElse(null),
-                        people.onBehalfOf().orElse(null),
-                        at)
-                .update();
+    private void add(String submissionId, String action, String remark) {
+        steps.add("attachment_step", "submission_id, action, remark", submissionId, action, remark);
     }
 }

@@ -95,15 +95,16 @@ public class Attachments {
 
     /** Marks what is attached to a submission now as submitted. */
     public void submit(String submissionId) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<String> names =
-                jdbc.sql("""
+        List<String> names = jdbc.sql("""
                         with submitted as (
                             update attachment set submitted_at = ? where submission_id = ? and submitted_at is null
                             returning id, name)
                         select name from submitted order by id
-                        """).params(now, submissionId).query(String.class).list();
-        steps.submitted(submissionId, names, now);
+                        """)
+                .params(OffsetDateTime.now(clock), submissionId)
+                .query(String.class)
+                .list();
+        steps.submitted(submissionId, names);
     }
 
     long add(Owner owner, String item, String nominee, ReceivedFile file) {
@@ -148,11 +149,10 @@ public class Attachments {
     /** Deletes a file that was never submitted; marks another as removed. */
     void remove(Attachment file) {
         if (file.isSubmitted()) {
-            OffsetDateTime now = OffsetDateTime.now(clock);
             jdbc.sql("update attachment set removed_by = ?, removed_at = ? where id = ? and removed_at is null")
-                    .params(people.current().orElseThrow(), now, file.id())
+                    .params(people.current().orElseThrow(), OffsetDateTime.now(clock), file.id())
                     .update();
-            steps.removed(file, now);
+            steps.removed(file);
         } else {
             jdbc.sql("delete from attachment where id = ?").param(file.id()).update();
             store.release(file.sha256());
