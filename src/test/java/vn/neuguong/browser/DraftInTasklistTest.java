@@ -212,8 +212,8 @@ class DraftInTasklistTest {
 
     @Test
     void a_ballot_is_kept_nowhere_before_it_is_cast() {
-        String plan = issue("nhap-tren-may-6");
-        cycle.collect(plan, List.of("pho-an", "pho-chau"));
+        String plan = "nhap-tren-may-6";
+        cycle.nominateTwo(plan);
         cycle.confirmScreening(plan);
         cycle.appointCouncil(plan, 3);
         cycle.convene(plan);

@@ -42,12 +42,7 @@ class PublicationInBrowserTest {
     @Test
     void a_visitor_objects_and_the_lead_agency_answers() {
         TestClock.set("2022-08-10T08:00:00+07:00");
-        cycle.startAndIssue(
-                PLAN,
-                PlanChange.only("NOMINATION"),
-                PlanChange.audience("mass-organisation"),
-                PlanChange.publicPage(5));
-        cycle.collect(PLAN, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(PLAN, PlanChange.publicPage(5));
         cycle.confirmScreening(PLAN);
         cycle.appointCouncil(PLAN, 3);
 

@@ -106,8 +106,7 @@ class ReportInTasklistTest {
     @Test
     void a_member_agrees_on_everyone_but_one_and_casts_the_ballot() {
         String plan = "trinh-duyet-2";
-        cycle.startAndIssue(plan);
-        cycle.collect(plan, List.of("pho-an", "pho-chau"));
+        cycle.nominateTwo(plan);
         cycle.confirmScreening(plan);
         cycle.appointCouncil(plan, 5);
         cycle.convene(plan);

@@ -13,8 +13,9 @@ import vn.neuguong.demo.DemoDirectory;
 /** How people get into Camunda's web applications: by the page that asks for it, or by what that page sends. */
 final class SignIn {
 
-    private static final int ATTEMPTS = 3;
-    private static final double PATIENCE = 30_000; // milliseconds
+    private static final int ATTEMPTS = 9;
+    private static final double PATIENCE = 10_000; // milliseconds
+    private static final Locator.FillOptions SOON = new Locator.FillOptions().setTimeout(PATIENCE);
 
     private SignIn() {}
 
@@ -41,10 +42,10 @@ final class SignIn {
     static void enter(Page page, String person, String awaited) {
         Locator answer = page.locator(awaited).first();
         for (int attempt = 1; attempt <= ATTEMPTS && !answer.isVisible(); attempt++) {
-            submit(page, person);
             try {
+                submit(page, person);
                 answer.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-            } catch (TimeoutError swallowed) { // by a page that was still being drawn
+            } catch (TimeoutError swallowed) { // by a page that was drawn anew meanwhile
                 Browser.screenshot(page, "sign-in-" + attempt);
             }
         }
@@ -55,9 +56,10 @@ final class SignIn {
         Locator name = page.locator("form[name=signinForm] input[type=text]");
         Locator password = page.locator("form[name=signinForm] input[type=password]");
         do { // The page once moves the focus to the name, and on a busy machine with it what is being typed.
-            name.fill(person);
-            password.fill(DemoDirectory.PASSWORD);
+            name.fill(person, SOON);
+            password.fill(DemoDirectory.PASSWORD, SOON);
         } while (!name.inputValue().equals(person) || !password.inputValue().equals(DemoDirectory.PASSWORD));
-        page.locator("form[name=signinForm] button[type=submit]").click();
+        page.locator("form[name=signinForm] button[type=submit]")
+                .click(new Locator.ClickOptions().setTimeout(PATIENCE));
     }
 }

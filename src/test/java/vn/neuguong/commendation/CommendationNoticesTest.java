@@ -11,7 +11,6 @@ import vn.neuguong.nomination.Candidate;
 import vn.neuguong.nomination.Candidates;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Jobs;
-import vn.neuguong.testing.PlanChange;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 
@@ -42,8 +41,7 @@ class CommendationNoticesTest {
     @Test
     void each_unit_is_told_once_who_is_commended_by_which_decision_and_politely_who_is_not() {
         String plan = "ket-qua-1";
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(plan);
         cycle.confirmScreening(plan);
         cycle.appointCouncil(plan, 3);
         cycle.convene(plan);

@@ -201,8 +201,7 @@ class DraftTest {
 
     @Test
     void a_ballot_has_no_draft() {
-        cycle.startAndIssue("luu-nhap-10");
-        cycle.collect("luu-nhap-10", List.of("pho-an", "pho-chau"));
+        cycle.nominateTwo("luu-nhap-10");
         cycle.confirmScreening("luu-nhap-10");
         cycle.appointCouncil("luu-nhap-10", 3);
         cycle.convene("luu-nhap-10");

@@ -115,8 +115,7 @@ class PublicityTest {
 
     /** Two candidates; the farmers' union's is eligible, the women's union's as given. */
     private void screened(String plan, String second, PlanChange publication) {
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"), publication);
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(plan, publication);
         Object screening = Desk.json(Cycle.apart(
                 candidates.of(plan).subList(1, 2), List.of(Map.of("decision", second, "reason", "Đã kiểm tra"))));
         desk.submit("lead", "confirmScreening", plan, Map.of("screening", screening));

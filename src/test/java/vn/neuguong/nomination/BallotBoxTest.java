@@ -15,7 +15,6 @@ import vn.neuguong.engine.Refusal;
 import vn.neuguong.testing.Cycle;
 import vn.neuguong.testing.Desk;
 import vn.neuguong.testing.Jobs;
-import vn.neuguong.testing.PlanChange;
 import vn.neuguong.testing.SystemTest;
 import vn.neuguong.testing.TestClock;
 
@@ -110,8 +109,7 @@ class BallotBoxTest {
 
     /** Everyone has voted, one of three against both; the count waits as a job. */
     private String voted(String plan) {
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(plan);
         cycle.confirmScreening(plan);
         cycle.appointCouncil(plan, 3);
         cycle.convene(plan);

@@ -137,8 +137,7 @@ class BallotSecrecyTest {
     }
 
     private String convened(String plan) {
-        cycle.startAndIssue(plan);
-        cycle.collect(plan, List.of("pho-an", "pho-chau"));
+        cycle.nominateTwo(plan);
         cycle.confirmScreening(plan);
         cycle.appointCouncil(plan, 3);
         cycle.convene(plan);

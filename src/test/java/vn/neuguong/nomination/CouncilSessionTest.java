@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -353,12 +352,7 @@ class CouncilSessionTest {
 
     @Test
     void a_kind_of_candidates_can_need_another_majority_and_the_minutes_name_both_rules() {
-        cycle.startAndIssue(
-                "phien-hop-22",
-                PlanChange.only("NOMINATION"),
-                PlanChange.audience("mass-organisation"),
-                PlanChange.subjectRule("COLLECTIVE", "pass", "3/4"));
-        cycle.collect("phien-hop-22", List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo("phien-hop-22", PlanChange.subjectRule("COLLECTIVE", "pass", "3/4"));
         cycle.confirmScreening("phien-hop-22");
         jdbc.sql("update candidate set nomination = jsonb_set(nomination, '{subject}', '\"COLLECTIVE\"') where id = ?")
                 .param(candidates.of("phien-hop-22").get(0).id())
@@ -468,10 +462,7 @@ class CouncilSessionTest {
     }
 
     private void screened(String plan, PlanChange... changes) {
-        cycle.start(plan);
-        PlanChange small = PlanChange.only("NOMINATION").and(PlanChange.audience("mass-organisation"));
-        cycle.issue(plan, Stream.concat(Stream.of(small), Stream.of(changes)).toArray(PlanChange[]::new));
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(plan, changes);
         cycle.confirmScreening(plan);
     }
 

@@ -44,12 +44,7 @@ class RemarksTest {
     @Test
     void opinions_and_objections_are_read_by_those_who_vote_and_decide() {
         TestClock.set("2022-08-10T08:00:00+07:00");
-        cycle.startAndIssue(
-                PLAN,
-                PlanChange.only("NOMINATION"),
-                PlanChange.audience("mass-organisation"),
-                PlanChange.publicationDays(5));
-        cycle.collect(PLAN, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(PLAN, PlanChange.publicationDays(5));
         cycle.confirmScreening(PLAN);
         desk.submit("lead", "proposeCouncil", PLAN, Map.of("members", Cycle.members(3)));
         desk.decide("secretary", "decideCouncil", PLAN, "APPROVE", "");

@@ -108,12 +108,7 @@ class ResultNoticesTest {
 
     @Test
     void whose_nominees_are_taken_off_the_list_after_objections_is_told_that_and_not_what_was_objected() {
-        cycle.startAndIssue(
-                "khong-ai-3",
-                PlanChange.only("NOMINATION"),
-                PlanChange.audience("mass-organisation"),
-                PlanChange.publicationDays(5));
-        cycle.collect("khong-ai-3", List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo("khong-ai-3", PlanChange.publicationDays(5));
         cycle.confirmScreening("khong-ai-3");
         cycle.appointCouncil("khong-ai-3", 3);
         TestClock.set("2022-08-16T00:00:00+07:00");
@@ -153,8 +148,7 @@ class ResultNoticesTest {
     }
 
     private void nominated(String plan) {
-        cycle.startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
-        cycle.collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        cycle.nominateTwo(plan);
     }
 
     private static String subject(MimeMessage mail) {

@@ -29,8 +29,9 @@ import vn.neuguong.testing.TestClock;
 @SystemTest
 class SecureMailTest {
 
-    private static final String OFFICE = "office@duc-pho.example";
-    private static final String LEAD = "lead@duc-pho.example";
+    private static final String FIRST = "pho-an.clerk";
+    private static final String SECOND = "pho-chau.clerk";
+    private static final List<String> ADDRESSES = List.of("an@duc-pho.example", "chau@duc-pho.example");
     private static final String UNTRUSTED =
             "Không tin cậy được chứng thư số của máy chủ thư localhost:%d, nên không gửi thư qua máy chủ này (";
 
@@ -65,8 +66,8 @@ class SecureMailTest {
     void open() {
         TestClock.set("2022-08-10T08:00:00+07:00");
         mail.open();
-        mail.address("office", OFFICE);
-        mail.address("lead", LEAD);
+        mail.address(FIRST, ADDRESSES.get(0));
+        mail.address(SECOND, ADDRESSES.get(1));
     }
 
     @AfterEach
@@ -85,7 +86,7 @@ class SecureMailTest {
             use(server, implicit, OfficeSmtp.PASSWORD, certificate.pem());
             tell();
             mail.round();
-            assertThat(server.taken()).containsExactlyInAnyOrder(OFFICE, LEAD);
+            assertThat(server.taken()).containsExactlyInAnyOrderElementsOf(ADDRESSES);
             assertThat(server.logins()).containsExactly(OfficeSmtp.USER);
             assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
         }
@@ -205,7 +206,7 @@ class SecureMailTest {
     }
 
     private void tell() {
-        for (String person : List.of("lead", "office")) {
+        for (String person : List.of(FIRST, SECOND)) {
             notices.tell(new Notice(key + "/" + person, person, "Kiểm tra thể thức", "Có kế hoạch chờ.", key));
         }
     }
@@ -231,7 +232,7 @@ class SecureMailTest {
         TestClock.set("2022-08-10T08:05:00+07:00");
         mail.round();
         mail.round();
-        assertThat(server.taken()).containsExactlyInAnyOrder(OFFICE, LEAD);
+        assertThat(server.taken()).containsExactlyInAnyOrderElementsOf(ADDRESSES);
         assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
     }
 

@@ -49,7 +49,15 @@ public class Cycle extends Collecting {
         confirmScreening(plan);
     }
 
-    /** The same before the screening is confirmed. */
+    /** A plan for the mass organisations only: the farmers' union, which stands first, and the women's nominate one each. */
+    public void nominateTwo(String plan, PlanChange... changes) {
+        PlanChange all = Arrays.stream(changes)
+                .reduce(PlanChange.only("NOMINATION").and(PlanChange.audience("mass-organisation")), PlanChange::and);
+        startAndIssue(plan, all);
+        collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+    }
+
+    /** Each of the mass organisations nominates so many people; all are accepted. */
     public void nominate(String plan, int each) {
         startAndIssue(plan, PlanChange.only("NOMINATION"), PlanChange.audience("mass-organisation"));
         for (String unit : MASS_ORGANISATIONS) {
@@ -124,12 +132,9 @@ public class Cycle extends Collecting {
         jobs.run();
     }
 
-    /** Two candidates, those of the farmers' union, who stands first, and of the women's, are endorsed by a council of three. */
+    /** Both are endorsed by a council of three. */
     public void endorseTwo(String plan, PlanChange... changes) {
-        PlanChange all = Arrays.stream(changes)
-                .reduce(PlanChange.only("NOMINATION").and(PlanChange.audience("mass-organisation")), PlanChange::and);
-        startAndIssue(plan, all);
-        collect(plan, List.of("hoi-nong-dan", "hoi-phu-nu"));
+        nominateTwo(plan, changes);
         confirmScreening(plan);
         appointCouncil(plan, 3);
         convene(plan);
