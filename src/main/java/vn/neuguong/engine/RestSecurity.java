@@ -16,12 +16,16 @@ class RestSecurity {
 
     @Bean
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestLogin() {
-        return login("engineRestLogin", "/engine-rest/*", HttpBasicAuthenticationProvider.class);
+        return login(
+                new ProcessEngineAuthenticationFilter(),
+                "engineRestLogin",
+                "/engine-rest/*",
+                HttpBasicAuthenticationProvider.class);
     }
 
     @Bean
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> apiLogin() {
-        return login("apiLogin", "/api/*", ApiLogin.class);
+        return login(new ApiLoginFilter(), "apiLogin", "/api/*", ApiLogin.class);
     }
 
     /** The engine is asked for with the first request: filters are made before it, and must not hasten it. */
@@ -34,9 +38,11 @@ class RestSecurity {
     }
 
     private static FilterRegistrationBean<ProcessEngineAuthenticationFilter> login(
-            String name, String pattern, Class<? extends AuthenticationProvider> provider) {
-        FilterRegistrationBean<ProcessEngineAuthenticationFilter> login =
-                new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+            ProcessEngineAuthenticationFilter filter,
+            String name,
+            String pattern,
+            Class<? extends AuthenticationProvider> provider) {
+        FilterRegistrationBean<ProcessEngineAuthenticationFilter> login = new FilterRegistrationBean<>(filter);
         login.setName(name);
         login.addUrlPatterns(pattern);
         login.addInitParameter(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, provider.getName());

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -74,6 +77,24 @@ class AccessTest {
                         Map.of("modifications", Map.of("exempt", Map.of("value", true))),
                         JsonNode.class);
         assertThat(status(answer)).isEqualTo(403);
+    }
+
+    /** Else the browser opens a login window of its own, and takes no click while one waits for a page that is gone. */
+    @Test
+    void a_program_is_challenged_to_log_in_and_the_script_of_a_page_is_not() {
+        HttpHeaders script = new HttpHeaders();
+        script.set("X-XSRF-TOKEN", "of a session that has ended");
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.PUT)) {
+            assertThat(challenge(method, new HttpHeaders())).isNotNull();
+            assertThat(challenge(method, script)).isNull();
+        }
+    }
+
+    private String challenge(HttpMethod method, HttpHeaders headers) {
+        ResponseEntity<String> answer =
+                http.exchange("/api/drafts/task", method, new HttpEntity<>(headers), String.class);
+        assertThat(status(answer)).isEqualTo(401);
+        return answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE);
     }
 
     @Test

@@ -24,17 +24,12 @@ const reach = (address, request) => fetch(address, request).catch(() => {
   throw new Failure(UNREACHABLE, 0);
 });
 
-// Asked of Camunda first, which answers without a challenge for which the browser would open its own login window.
-async function requireLogin() {
-  const login = await reach(`${CAMUNDA}/api/admin/auth/user/default`);
-  if (!login.ok) {
-    throw new Failure(LOGGED_OUT, 401);
-  }
-}
-
 const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) || [])[1];
 
 function failure(status, answer) {
+  if (status === 401) {
+    return new Failure(LOGGED_OUT, status);
+  }
   const told = answer && answer.message && status < 500;
   return new Failure(told ? answer.message : `Máy chủ báo lỗi ${status}. Hãy thử lại sau.`, status, answer);
 }
@@ -55,17 +50,20 @@ function request(method, body) {
 
 /** Asks our API; a body that is not a form or a file goes as JSON. Answers what came back as JSON, or null. */
 export async function call(method, path, body) {
-  await requireLogin();
   return answered(await reach(`${API}/${path}`, request(method, body)));
 }
 
 /** Asks what we have added to an API of Camunda's own. */
 export async function ask(path) {
-  const response = await reach(`${CAMUNDA}/api/${path}`, request('GET'));
-  if (response.status === 401) {
+  return answered(await reach(`${CAMUNDA}/api/${path}`, request('GET')));
+}
+
+// Asked before a large file is sent: a server that has to refuse that breaks off the connection without a word.
+async function requireLogin() {
+  const login = await reach(`${CAMUNDA}/api/admin/auth/user/default`);
+  if (!login.ok) {
     throw new Failure(LOGGED_OUT, 401);
   }
-  return answered(response);
 }
 
 /** Sends a file to our API as it is; tells the share (0 to 1) that has gone, which fetch cannot. */
