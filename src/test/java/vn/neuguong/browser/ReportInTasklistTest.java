@@ -123,7 +123,7 @@ class ReportInTasklistTest {
                 .click();
         Locator exceptions = member.form().locator(".fjs-form-field-taglist input");
         exceptions.click();
-        exceptions.fill("Phổ Châu");
+        exceptions.fill("Phụ nữ");
         member.form().locator(".fjs-dropdownlist-item").first().click();
         member.screenshot("ballot-3-marked").completeAndLeave();
         assertThat(desk.tasks("council2", "castBallot", plan)).isEmpty();
