@@ -54,7 +54,7 @@ select s.id || '/1', c.plan_code, s.id, s.unit_code, 1, jsonb_build_object(
     'subject', 'INDIVIDUAL', 'name', 'Nguyễn Văn ' || s.unit_code, 'achievements', repeat('thành tích ', 60)), 'ENDORSED'
 from submission s join collection c on c.id = s.collection_id where c.kind = 'NOMINATION' and c.closed_at is not null;
 insert into candidate_step (candidate_id, action, from_status, to_status, person, at)
-select c.id, a.action, a.was, a.action, case when a.number = 3 then 'lead-1' end,
+select c.id, a.action, a.was, coalesce(nullif(a.action, 'SCREENED'), a.was), case when a.number = 3 then 'lead-1' end,
     timestamptz '2022-09-20' + a.number * interval '3 days'
 from candidate c, (values (1, 'ASSEMBLED', null), (2, 'SCREENED', 'ASSEMBLED'), (3, 'ELIGIBLE', 'ASSEMBLED'),
     (4, 'ENDORSED', 'ELIGIBLE')) as a (number, action, was);
