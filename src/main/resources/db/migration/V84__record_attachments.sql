@@ -36,7 +36,8 @@ create trigger append_only before update or delete or truncate on attachment_ste
     for each statement execute function refuse_change();
 
 -- For what came in by the public page only that it came is told: what it says and who sent it is for the lead agency's form.
--- All else of the view is as it was, but for the numbers of the turns.
+-- Submissions' steps are read by collection (V82), and units only where their names are wanted. All else of the view is as
+-- it was, but for the numbers of the turns.
 create index on received_objection (candidate_id);
 
 create or replace view timeline_step as

@@ -53,7 +53,8 @@ public class ResultNotices {
                         candidate -> successors.getOrDefault(candidate.unitCode(), candidate.unitCode()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        byUnit.forEach((unit, nominated) -> tell(plans.get(planCode), unit, nominated, commendation));
+        PlanRecord plan = plans.get(planCode);
+        byUnit.forEach((unit, nominated) -> tell(plan, unit, nominated, commendation));
     }
 
     private void tell(

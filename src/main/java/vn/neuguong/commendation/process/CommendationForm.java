@@ -94,7 +94,7 @@ public class CommendationForm {
                 "text", text.of(groups, facts),
                 "documentUrl", Documents.url(planCode, Proposal.NAME),
                 "channels", channels(planCode),
-                "book", offersBook(planCode)));
+                "book", offersBook(planCode, groups.all())));
     }
 
     private static String tally(Candidate candidate) {
@@ -128,9 +128,9 @@ public class CommendationForm {
     }
 
     /** Whether a model can be put to the superior level for its book. */
-    private boolean offersBook(String planCode) {
+    private boolean offersBook(String planCode, List<Candidate> endorsed) {
         return plans.get(planCode).plan().commendation().channels().contains(Channel.SUPERIOR)
-                && commendations.endorsed(planCode).stream()
+                && endorsed.stream()
                         .anyMatch(candidate -> candidate.nomination().subject() == Subject.MODEL);
     }
 
