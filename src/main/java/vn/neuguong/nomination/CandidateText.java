@@ -25,29 +25,24 @@ public class CandidateText {
         this.plans = plans;
     }
 
-    /** The whole nomination. */
-    public String of(Candidate candidate) {
-        return SubmissionText.of(
-                plans.obligation(candidate.planCode(), candidate.obligationCode()), candidate.nomination());
-    }
-
+    /** The whole nominations. */
     public String of(List<Candidate> candidates) {
+        Function<Candidate, Obligation> obligations = obligations();
         return candidates.stream()
-                .map(candidate -> of(candidate) + "- Đơn vị đề nghị: " + escape(candidate.unitName()) + "\n")
+                .map(candidate -> SubmissionText.of(obligations.apply(candidate), candidate.nomination())
+                        + "- Đơn vị đề nghị: " + escape(candidate.unitName()) + "\n")
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The whole nominations, numbered as {@link BallotText#options} offers them; facts go before what was nominated. */
+    /** The same, numbered as {@link BallotText#options} offers them; facts go before what was nominated. */
     public String of(CandidateGroups groups, Function<Candidate, String> facts) {
         Map<String, Integer> numbers = new HashMap<>();
         groups.all().forEach(candidate -> numbers.put(candidate.id(), numbers.size() + 1));
-        Map<String, Obligation> obligations = new HashMap<>(); // few, for hundreds of candidates
+        Function<Candidate, Obligation> obligations = obligations();
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<Candidate>> group : groups.byHeading().entrySet()) {
             text.append("### %s\n\n".formatted(group.getKey()));
             for (Candidate candidate : group.getValue()) {
-                Obligation obligation = obligations.computeIfAbsent(
-                        candidate.obligationCode(), code -> plans.obligation(candidate.planCode(), code));
                 text.append("#### %d. %s (%s)\n\n"
                         .formatted(
                                 numbers.get(candidate.id()),
@@ -57,10 +52,17 @@ public class CandidateText {
                         .formatted(
                                 escape(candidate.unitName()),
                                 facts.apply(candidate),
-                                SubmissionText.facts(obligation, candidate.nomination())));
+                                SubmissionText.facts(obligations.apply(candidate), candidate.nomination())));
             }
         }
         return text.toString();
+    }
+
+    /** What candidates were nominated for; there are few obligations for hundreds of candidates, and each is read once. */
+    private Function<Candidate, Obligation> obligations() {
+        Map<String, Obligation> known = new HashMap<>();
+        return candidate ->
+                known.computeIfAbsent(candidate.obligationCode(), code -> plans.obligation(candidate.planCode(), code));
     }
 
     public static Row row(Candidate candidate) {
